@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store;
+
+import org.jooq.DSLContext;
+import org.shouwang.model.meta.Dictionary;
+import org.shouwang.model.meta.RecordType;
+
+/**
+ * Set-based SQL as one viewer. {@link #table} gives what this viewer may see: rows in scope, fields above the clearance masked,
+ * so a filter or a sort on such a field meets only the mask. Services build their queries on these tables and on nothing else.
+ */
+public interface QueryContext {
+
+	DSLContext dsl();
+
+	Dictionary dictionary();
+
+	/** The visible rows of a record type, under the type's table name as alias. */
+	RecordTable table(RecordType type);
+
+	/** As {@link #table(RecordType)}, by id such as {@code Pupil}. */
+	default RecordTable table(String type) {
+		return table(dictionary().type(type));
+	}
+}

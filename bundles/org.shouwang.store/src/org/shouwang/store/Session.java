@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.shouwang.model.Record;
+import org.shouwang.model.meta.RecordType;
+
+/**
+ * Reading and writing as one viewer. Lists are set-based SQL through {@link #read}; the record that is being edited is loaded
+ * as an object by {@link #load}; every write is a {@link UnitOfWork}. All methods throw {@link StoreException}.
+ */
+public interface Session {
+
+	Viewer viewer();
+
+	/** Runs a query in a transaction of its own, which is read only. Results must be fetched before the function returns. */
+	<R> R read(Function<QueryContext, R> query);
+
+	/**
+	 * Loads one record as this viewer sees it: fields above the clearance are masked (text) or unset (all else), a record out
+	 * of scope is not found.
+	 */
+	<T extends Record> Optional<T> load(RecordType type, String id);
+
+	/**
+	 * Runs the work in one transaction together with its change history. When the work throws, nothing is changed.
+	 *
+	 * @param reason why, in the user's words or the command's label, at most 500 characters; stands in the history
+	 * @throws ConflictException when a record was changed by someone else since it was read
+	 */
+	<R> Written<R> write(String reason, Function<UnitOfWork, R> work);
+
+	/** As {@link #write}, for work without a result. */
+	default Commit change(String reason, Consumer<UnitOfWork> work) {
+		return write(reason, unit -> {
+			work.accept(unit);
+			return null;
+		}).commit();
+	}
+
+	/**
+	 * Undoes a commit by a new one: what it created is removed, what it removed comes back, changed fields get their former
+	 * values. Reverting the revert is redo.
+	 *
+	 * @param seq number of the commit
+	 * @throws ConflictException when one of its records or fields was changed by a later commit
+	 */
+	Commit revert(long seq, String reason);
+
+	/** The changes of one record, oldest first, with values masked as this viewer may see them. */
+	List<HistoryEntry> history(RecordType type, String id);
+
+	/** The changes of one commit in order, masked as this viewer may see them. Close the stream. */
+	Stream<Change> changes(long seq);
+
+	/** The newest commits, newest first. */
+	List<Commit> commits(int limit);
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store;
+
+import java.util.Locale;
+
+/**
+ * Why the store refused or failed, in words for the user (what, where, what to do next) and with the exit status of the
+ * command line. {@link #getMessage()} is the English text, for logs; {@link #message(Locale)} the user's.
+ */
+public class StoreException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+	private static final int REFUSED = 3;
+	private static final int FAILED = 4;
+
+	/** The kinds of trouble; each has a message of the same key. */
+	public enum Reason {
+		WRONG_PASSWORD(REFUSED), UNKNOWN_ACCOUNT(REFUSED), ACCOUNT_NEEDED(REFUSED), TOO_MANY_ATTEMPTS(REFUSED),
+		WEAK_PASSWORD(REFUSED), ALREADY_A_WORKSPACE(REFUSED), IN_USE(REFUSED), NEWER_WORKSPACE(REFUSED),
+		NEWER_MODULE(REFUSED), NOT_PERMITTED(REFUSED), UNKNOWN_ENGINE(REFUSED), NO_WORKSPACE(FAILED),
+		NOT_WRITABLE(FAILED), DISK_FULL(FAILED), DAMAGED_KEYRING(FAILED), DAMAGED_WORKSPACE_FILE(FAILED),
+		MISSING_FILES(FAILED), DAMAGED_DATABASE(FAILED), KEY_MISMATCH(FAILED), CHANGED_MIGRATION(FAILED),
+		MIGRATION_FAILED(FAILED), MISSING_MODULE(FAILED), NOT_FOUND(FAILED), CONFLICT(FAILED), REFERENCED(FAILED),
+		DUPLICATE(FAILED), INVALID_VALUE(FAILED), CLOSED(FAILED), DATABASE_FAILED(FAILED);
+
+		private final int exitStatus;
+
+		Reason(int exitStatus) {
+			this.exitStatus = exitStatus;
+		}
+
+		/** 3: refused; 4: failed, nothing changed. */
+		public int exitStatus() {
+			return exitStatus;
+		}
+	}
+
+	private final Reason reason;
+	private final transient Object[] arguments;
+
+	public StoreException(Reason reason, Object... arguments) {
+		this(null, reason, arguments);
+	}
+
+	public StoreException(Throwable cause, Reason reason, Object... arguments) {
+		super(Messages.format(Locale.ENGLISH, reason.name(), arguments), cause);
+		this.reason = reason;
+		this.arguments = arguments;
+	}
+
+	public Reason reason() {
+		return reason;
+	}
+
+	public int exitStatus() {
+		return reason.exitStatus();
+	}
+
+	/** The message in the user's language. */
+	public String message(Locale locale) {
+		return arguments == null ? getMessage() : Messages.format(locale, reason.name(), arguments);
+	}
+
+	@Override
+	public String getLocalizedMessage() {
+		return message(Locale.getDefault());
+	}
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+import org.shouwang.store.engine.Engine;
+import org.shouwang.store.internal.Folder;
+import org.shouwang.store.internal.OpenWorkspace;
+import org.shouwang.store.internal.StoreOpener;
+import org.shouwang.store.internal.WorkspaceMaker;
+
+/**
+ * Makes and opens workspaces. A workspace is a folder:
+ *
+ * <pre>
+ * workspace.json   {@link WorkspaceInfo}
+ * keyring.json     the wrapped keys (written and read by the access layer)
+ * db/              the encrypted database
+ * attachments/     encrypted files
+ * backups/         made before upgrades
+ * lock             held while open
+ * </pre>
+ *
+ * All methods throw {@link StoreException}; a refusal or failure leaves the folder as it was.
+ */
+public final class Workspaces {
+
+	private final List<Engine> engines;
+	private final StoreOpener opener;
+	private final WorkspaceMaker maker;
+
+	public Workspaces(List<Engine> engines, List<SchemaContribution> contributions) {
+		this(engines, contributions, Clock.systemUTC(), new Ids());
+	}
+
+	public Workspaces(List<Engine> engines, List<SchemaContribution> contributions, Clock clock, Ids ids) {
+		this.engines = List.copyOf(engines);
+		this.opener = new StoreOpener(contributions, clock, ids);
+		this.maker = new WorkspaceMaker(opener, ids);
+	}
+
+	/** What a new workspace holds from the start; called while it is still hidden. */
+	public interface Content {
+
+		/** Writes further files, such as the key ring, into the folder. */
+		void files(Path folder, WorkspaceInfo info);
+
+		/** Writes the first records. */
+		void data(Store store);
+	}
+
+	/**
+	 * Makes a workspace in a folder that is empty or does not exist, all or nothing. It is closed afterwards.
+	 *
+	 * @param engine id of one of the engines
+	 * @param key    key of the database; stays the caller's to close
+	 */
+	public WorkspaceInfo create(Path folder, String engine, DataKey key, Content content) {
+		return maker.create(folder, engine(engine, folder), key, content);
+	}
+
+	/** What the folder says about itself, without a key; refuses a newer format. */
+	public WorkspaceInfo info(Path folder) {
+		return new Folder(folder).info();
+	}
+
+	/** Opens a workspace; upgrades its modules where this program is newer. The key stays the caller's to close. */
+	public Workspace open(Path folder, DataKey key) {
+		Folder place = new Folder(folder);
+		WorkspaceInfo info = place.info();
+		return OpenWorkspace.open(place, info, engine(info.engine(), folder), opener, key);
+	}
+
+	/** A store in memory with all modules, for tests and trial imports; gone when closed. */
+	public Store inMemory(String engine) {
+		return opener.open(engine(engine, Path.of("")).inMemory(), () -> { });
+	}
+
+	private Engine engine(String id, Path folder) {
+		return engines.stream().filter(e -> e.id().equals(id)).findFirst()
+				.orElseThrow(() -> new StoreException(StoreException.Reason.UNKNOWN_ENGINE, folder, id));
+	}
+}

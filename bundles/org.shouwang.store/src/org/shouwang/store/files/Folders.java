@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whole folders. */
+public final class Folders {
+
+	private Folders() {
+	}
+
+	/** Removes a folder with all it holds; nothing when it is not there. Links are removed, not followed. */
+	public static void delete(Path folder) throws IOException {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		List<Path> all;
+		try (Stream<Path> walk = Files.walk(folder)) {
+			all = walk.sorted(Comparator.reverseOrder()).toList();
+		}
+		for (Path path : all) {
+			Files.deleteIfExists(path);
+		}
+	}
+
+	/** Whether the folder holds nothing. */
+	public static boolean isEmpty(Path folder) throws IOException {
+		try (Stream<Path> list = Files.list(folder)) {
+			return list.findAny().isEmpty();
+		}
+	}
+}

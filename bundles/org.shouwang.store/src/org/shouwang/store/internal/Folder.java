@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.shouwang.store.StoreException;
+import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.WorkspaceInfo;
+import org.shouwang.store.files.AtomicFile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** A workspace's folder: where its parts lie, and its description. */
+public final class Folder {
+
+	private static final String INFO = "workspace.json";
+
+	private final ObjectMapper json = new ObjectMapper();
+	private final Path path;
+
+	public Folder(Path path) {
+		this.path = path.toAbsolutePath().normalize();
+	}
+
+	Path path() {
+		return path;
+	}
+
+	Path database() {
+		return path.resolve("db");
+	}
+
+	Path attachments() {
+		return path.resolve("attachments");
+	}
+
+	Path backups() {
+		return path.resolve("backups");
+	}
+
+	Path keyring() {
+		return path.resolve("keyring.json");
+	}
+
+	Path infoFile() {
+		return path.resolve(INFO);
+	}
+
+	/** Reads the description. */
+	public WorkspaceInfo info() {
+		Path file = path.resolve(INFO);
+		if (!Files.isRegularFile(file)) {
+			boolean partly = Files.exists(database()) || Files.exists(keyring());
+			throw partly ? new StoreException(Reason.MISSING_FILES, file) : new StoreException(Reason.NO_WORKSPACE, path);
+		}
+		JsonNode tree = read(file);
+		int format = tree.path("format").asInt(0);
+		if (format > WorkspaceInfo.FORMAT) {
+			throw new StoreException(Reason.NEWER_WORKSPACE, path, format, WorkspaceInfo.FORMAT);
+		}
+		String id = tree.path("id").asText("");
+		String engine = tree.path("engine").asText("");
+		if (format < 1 || id.isEmpty() || engine.isEmpty()) {
+			throw new StoreException(Reason.DAMAGED_WORKSPACE_FILE, file);
+		}
+		if (!Files.isDirectory(database())) {
+			throw new StoreException(Reason.MISSING_FILES, database());
+		}
+		Map<String, Integer> modules = new TreeMap<>();
+		tree.path("modules").properties().forEach(module -> modules.put(module.getKey(), module.getValue().asInt()));
+		return new WorkspaceInfo(format, id, engine, modules);
+	}
+
+	private JsonNode read(Path file) {
+		try {
+			return json.readTree(Files.readAllBytes(file));
+		} catch (IOException e) {
+			throw new StoreException(e, Reason.DAMAGED_WORKSPACE_FILE, file);
+		}
+	}
+
+	/** Writes the description, all or nothing. */
+	void write(WorkspaceInfo info) {
+		ObjectNode tree = json.createObjectNode();
+		tree.put("format", info.format());
+		tree.put("id", info.id());
+		tree.put("engine", info.engine());
+		ObjectNode modules = tree.putObject("modules");
+		new TreeMap<>(info.modules()).forEach(modules::put);
+		try {
+			AtomicFile.write(path.resolve(INFO), json.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree));
+		} catch (IOException e) {
+			throw new IllegalStateException("an object tree can always be written", e);
+		}
+	}
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.shouwang.model.Record;
+import org.shouwang.model.meta.Dictionary;
+import org.shouwang.model.meta.FieldType;
+import org.shouwang.model.meta.RecordType;
+
+/** The dictionary with the mapping of every type, and the order in which rows must be inserted. */
+final class Model {
+
+	private final Dictionary dictionary;
+	private final Map<String, Mapping> mappings = new LinkedHashMap<>();
+
+	Model(Dictionary dictionary) {
+		this.dictionary = dictionary;
+		Set<String> path = new LinkedHashSet<>();
+		dictionary.types().forEach(type -> place(type, path));
+	}
+
+	// What is referred to comes first, so that foreign keys hold in the middle of a batch. A circle is cut where it closes.
+	private void place(RecordType type, Set<String> path) {
+		if (mappings.containsKey(type.id()) || !path.add(type.id())) {
+			return;
+		}
+		for (FieldType field : type.fields()) {
+			field.target().filter(dictionary::has).ifPresent(target -> place(dictionary.type(target), path));
+		}
+		path.remove(type.id());
+		mappings.put(type.id(), new Mapping(type));
+	}
+
+	Dictionary dictionary() {
+		return dictionary;
+	}
+
+	Mapping of(RecordType type) {
+		return mappings.get(type.id());
+	}
+
+	Mapping of(Record record) {
+		return of(dictionary.type(record));
+	}
+
+	/** Referred-to types first. */
+	List<Mapping> inInsertOrder() {
+		return new ArrayList<>(mappings.values());
+	}
+}

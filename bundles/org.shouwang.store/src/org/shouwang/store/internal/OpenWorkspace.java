@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store.internal;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.shouwang.store.DataKey;
+import org.shouwang.store.ModuleState;
+import org.shouwang.store.Store;
+import org.shouwang.store.Workspace;
+import org.shouwang.store.WorkspaceInfo;
+import org.shouwang.store.engine.Database;
+import org.shouwang.store.engine.Engine;
+
+/** A workspace whose lock this process holds. */
+public final class OpenWorkspace implements Workspace {
+
+	private final Folder folder;
+	private final WorkspaceInfo info;
+	private final FolderLock lock;
+	private final Store store;
+
+	private OpenWorkspace(Folder folder, WorkspaceInfo info, FolderLock lock, Store store) {
+		this.folder = folder;
+		this.info = info;
+		this.lock = lock;
+		this.store = store;
+	}
+
+	/** Locks, opens and upgrades. */
+	public static OpenWorkspace open(Folder folder, WorkspaceInfo info, Engine engine, StoreOpener opener, DataKey key) {
+		opener.refuseNewer(info);
+		FolderLock lock = FolderLock.acquire(folder.path());
+		try {
+			Database database = engine.open(folder.database(), key);
+			Store store = opener.open(database, () -> new UpgradeBackup(folder).make(database));
+			try {
+				return new OpenWorkspace(folder, remember(folder, info, store), lock, store);
+			} catch (RuntimeException e) {
+				store.close();
+				throw e;
+			}
+		} catch (RuntimeException e) {
+			lock.close();
+			throw e;
+		}
+	}
+
+	// Steps of modules that are switched off now stay remembered: their data are dormant, not gone.
+	private static WorkspaceInfo remember(Folder folder, WorkspaceInfo info, Store store) {
+		Map<String, Integer> modules = new TreeMap<>(info.modules());
+		store.modules().forEach(state -> modules.put(state.module(), state.step()));
+		WorkspaceInfo now = new WorkspaceInfo(info.format(), info.id(), info.engine(), modules);
+		if (!now.equals(info)) {
+			folder.write(now);
+		}
+		return now;
+	}
+
+	static Map<String, Integer> steps(Store store) {
+		Map<String, Integer> steps = new TreeMap<>();
+		for (ModuleState state : store.modules()) {
+			steps.put(state.module(), state.step());
+		}
+		return steps;
+	}
+
+	@Override
+	public Path folder() {
+		return folder.path();
+	}
+
+	@Override
+	public WorkspaceInfo info() {
+		return info;
+	}
+
+	@Override
+	public Store store() {
+		return store;
+	}
+
+	@Override
+	public void close() {
+		try {
+			store.close();
+		} finally {
+			lock.close();
+		}
+	}
+}

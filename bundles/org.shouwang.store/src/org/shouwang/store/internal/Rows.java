@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store.internal;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.shouwang.model.Record;
+import org.shouwang.model.meta.FieldType;
+import org.shouwang.store.Scope;
+import org.shouwang.store.Tables;
+
+/** Single rows as records, unmasked, within a scope; and the statements that change them. */
+final class Rows {
+
+	private static final Field<String> ID = DSL.field(DSL.name("id"), String.class);
+	private static final Field<Integer> VERSION = DSL.field(DSL.name("version"), Integer.class);
+
+	private final DSLContext dsl;
+	private final Model model;
+	private final Scope scope;
+
+	Rows(DSLContext dsl, Model model, Scope scope) {
+		this.dsl = dsl;
+		this.model = model;
+		this.scope = scope;
+	}
+
+	private Condition visible(Mapping mapping) {
+		return ScopeFilter.of(model.dictionary(), scope, mapping.type()).orElse(DSL.noCondition());
+	}
+
+	<T extends Record> Optional<T> find(Mapping mapping, String id) {
+		return dsl.select(mapping.select()).from(Tables.table(mapping.type())).where(ID.eq(id)).and(visible(mapping))
+				.fetchOptional(mapping::record);
+	}
+
+	/** How many of these ids are in scope. */
+	int count(Mapping mapping, Collection<String> ids) {
+		return dsl.fetchCount(DSL.selectOne().from(Tables.table(mapping.type())).where(ID.in(ids)).and(visible(mapping)));
+	}
+
+	/** Writes these fields of the record and the next version. False when the stored version is another one. */
+	boolean update(Mapping mapping, Record record, Collection<FieldType> fields) {
+		Map<Field<?>, Object> values = new LinkedHashMap<>();
+		for (FieldType field : fields) {
+			values.put(Tables.column(field), Values.toSql(field.get(record)));
+		}
+		values.put(VERSION, record.getVersion() + 1);
+		return dsl.update(Tables.table(mapping.type())).set(values)
+				.where(ID.eq(record.getId()), VERSION.eq(record.getVersion())).execute() == 1;
+	}
+
+	/** Removes the row of that version. False when the stored version is another one. */
+	boolean delete(Mapping mapping, String id, int version) {
+		return dsl.deleteFrom(Tables.table(mapping.type())).where(ID.eq(id), VERSION.eq(version)).execute() == 1;
+	}
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store.internal;
+
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.shouwang.model.Record;
+import org.shouwang.model.meta.RecordType;
+import org.shouwang.store.Change;
+import org.shouwang.store.Commit;
+import org.shouwang.store.HistoryEntry;
+import org.shouwang.store.QueryContext;
+import org.shouwang.store.Session;
+import org.shouwang.store.UnitOfWork;
+import org.shouwang.store.Viewer;
+import org.shouwang.store.Written;
+
+/** A store seen by one viewer. */
+final class SessionImpl implements Session {
+
+	private static final int PAGE = 2000;
+
+	private final StoreImpl store;
+	private final Viewer viewer;
+
+	SessionImpl(StoreImpl store, Viewer viewer) {
+		this.store = store;
+		this.viewer = viewer;
+	}
+
+	@Override
+	public Viewer viewer() {
+		return viewer;
+	}
+
+	@Override
+	public <R> R read(Function<QueryContext, R> query) {
+		return store.transactions().read((connection, dsl) -> query.apply(new VisibleTables(dsl, store.model(), viewer)));
+	}
+
+	@Override
+	public <T extends Record> Optional<T> load(RecordType type, String id) {
+		Mapping mapping = store.model().of(type);
+		return store.transactions().read((connection, dsl) -> new Rows(dsl, store.model(), viewer.scope())
+				.<T>find(mapping, id).map(record -> Masks.apply(viewer, mapping, record)));
+	}
+
+	@Override
+	public <R> Written<R> write(String reason, Function<UnitOfWork, R> work) {
+		return store.write(viewer, reason, (unit, dsl) -> work.apply(unit));
+	}
+
+	@Override
+	public Commit revert(long seq, String reason) {
+		return store.write(viewer, reason, (unit, dsl) -> {
+			new Reverter(dsl, store.model(), unit).revert(seq);
+			return null;
+		}).commit();
+	}
+
+	@Override
+	public List<HistoryEntry> history(RecordType type, String id) {
+		Mapping mapping = store.model().of(type);
+		return store.transactions().read((connection, dsl) -> {
+			// A record out of scope has no history either; of a removed one only the whole-store viewer sees it.
+			if (!isVisible(dsl, mapping, id)) {
+				return List.<HistoryEntry>of();
+			}
+			return AuditReader
+					.entries(dsl, AuditTables.RECORD_ID.eq(id).and(AuditTables.RECORD_TYPE.eq(type.id()))).stream()
+					.map(e -> new HistoryEntry(e.commit(), Masks.seen(viewer, mapping, e.change()))).toList();
+		});
+	}
+
+	private boolean isVisible(org.jooq.DSLContext dsl, Mapping mapping, String id) {
+		return seesAll() || new Rows(dsl, store.model(), viewer.scope()).find(mapping, id).isPresent();
+	}
+
+	private boolean seesAll() {
+		return viewer.scope() instanceof org.shouwang.store.Scope.All;
+	}
+
+	@Override
+	public Stream<Change> changes(long seq) {
+		Iterator<Integer> starts = IntStream.iterate(0, start -> start + PAGE).iterator();
+		return Stream.generate(() -> page(seq, starts.next())).takeWhile(page -> !page.isEmpty()).flatMap(List::stream)
+				.filter(this::isKnown).filter(change -> seesAll() || sees(change))
+				.map(change -> Masks.seen(viewer, store.model().of(store.dictionary().type(change.type())), change));
+	}
+
+	private List<Change> page(long seq, int from) {
+		return store.transactions().read((connection, dsl) -> AuditReader.page(dsl, seq, from, PAGE));
+	}
+
+	private boolean isKnown(Change change) {
+		return store.dictionary().has(change.type());
+	}
+
+	private boolean sees(Change change) {
+		return store.transactions().read((connection, dsl) -> isVisible(dsl,
+				store.model().of(store.dictionary().type(change.type())), change.recordId()));
+	}
+
+	@Override
+	public List<Commit> commits(int limit) {
+		return store.transactions().read((connection, dsl) -> AuditReader.commits(dsl, limit));
+	}
+
+	/** Work on a unit that also needs plain SQL. */
+	@FunctionalInterface
+	interface UnitWork<R> {
+		R run(UnitOfWorkImpl unit, org.jooq.DSLContext dsl) throws SQLException;
+	}
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.shouwang.model.meta.Dictionary;
+import org.shouwang.store.Commit;
+import org.shouwang.store.Ids;
+import org.shouwang.store.ModuleState;
+import org.shouwang.store.Session;
+import org.shouwang.store.Store;
+import org.shouwang.store.StoreListener;
+import org.shouwang.store.Viewer;
+import org.shouwang.store.Written;
+import org.shouwang.store.internal.AuditWriter.CommitHead;
+import org.shouwang.store.internal.SessionImpl.UnitWork;
+import org.shouwang.store.internal.UnitOfWorkImpl.UnitContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A store over an open database whose schemas are up to date. */
+final class StoreImpl implements Store {
+
+	private static final Logger LOG = LoggerFactory.getLogger(StoreImpl.class);
+	private static final int REASON_LENGTH = 500;
+
+	private final Transactions transactions;
+	private final Model model;
+	private final List<ModuleState> modules;
+	private final Clock clock;
+	private final Ids ids;
+	private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
+	private final ReentrantLock writing = new ReentrantLock();
+
+	StoreImpl(Transactions transactions, Model model, List<ModuleState> modules, Clock clock, Ids ids) {
+		this.transactions = transactions;
+		this.model = model;
+		this.modules = modules;
+		this.clock = clock;
+		this.ids = ids;
+	}
+
+	@Override
+	public Dictionary dictionary() {
+		return model.dictionary();
+	}
+
+	@Override
+	public List<ModuleState> modules() {
+		return modules;
+	}
+
+	@Override
+	public Session open(Viewer viewer) {
+		return new SessionImpl(this, viewer);
+	}
+
+	@Override
+	public void addListener(StoreListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeListener(StoreListener listener) {
+		listeners.remove(listener);
+	}
+
+	@Override
+	public List<String> verifyHistory() {
+		return transactions.read((connection, dsl) -> new ChainCheck(dsl).run());
+	}
+
+	Transactions transactions() {
+		return transactions;
+	}
+
+	Model model() {
+		return model;
+	}
+
+	<R> Written<R> write(Viewer viewer, String reason, UnitWork<R> work) {
+		if (reason.isBlank() || reason.length() > REASON_LENGTH) {
+			throw new IllegalArgumentException("a reason has 1 to " + REASON_LENGTH + " characters");
+		}
+		if (writing.isHeldByCurrentThread()) {
+			throw new IllegalStateException("a unit of work is already open on this thread");
+		}
+		// Writers of one process wait here and not at the database, whose lock timeout they would meet during a long import.
+		writing.lock();
+		Written<R> written;
+		try {
+			written = transactions.commit((connection, dsl) -> {
+				CommitHead head = new CommitHead(ids.next(), now(), viewer.account(), reason);
+				try (Inserts inserts = new Inserts(connection, transactions.database(), model);
+						AuditWriter audit = new AuditWriter(connection, transactions.database(), dsl, head)) {
+					UnitOfWorkImpl unit = new UnitOfWorkImpl(new UnitContext(dsl, model, viewer, ids), inserts, audit);
+					R value = work.run(unit, dsl);
+					Commit commit = unit.finish();
+					if (commit.isEmpty()) {
+						connection.rollback();
+					}
+					return new Written<>(value, commit);
+				}
+			});
+		} finally {
+			writing.unlock();
+		}
+		if (!written.commit().isEmpty()) {
+			notifyListeners(written.commit());
+		}
+		return written;
+	}
+
+	private Instant now() {
+		return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+	}
+
+	// The commit is durable: a listener that fails must neither undo it nor keep the others from hearing of it.
+	private void notifyListeners(Commit commit) {
+		for (StoreListener listener : listeners) {
+			try {
+				listener.committed(commit);
+			} catch (RuntimeException e) {
+				LOG.error("A store listener failed after commit {}", commit.seq(), e);
+			}
+		}
+	}
+
+	@Override
+	public void close() {
+		transactions.close();
+		transactions.database().close();
+	}
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EPackage;
+import org.shouwang.model.meta.Dictionary;
+import org.shouwang.store.Ids;
+import org.shouwang.store.ModuleState;
+import org.shouwang.store.SchemaContribution;
+import org.shouwang.store.Store;
+import org.shouwang.store.StoreException;
+import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.WorkspaceInfo;
+import org.shouwang.store.engine.Database;
+
+/** Brings an open database up to date and puts a store over it. */
+public final class StoreOpener {
+
+	private final List<SchemaContribution> contributions;
+	private final Clock clock;
+	private final Ids ids;
+
+	public StoreOpener(List<SchemaContribution> contributions, Clock clock, Ids ids) {
+		this.contributions = List.copyOf(contributions);
+		this.clock = clock;
+		this.ids = ids;
+	}
+
+	/** Refuses a workspace whose description names later steps than this program has, before its database is touched. */
+	void refuseNewer(WorkspaceInfo info) {
+		for (SchemaContribution contribution : ModuleOrder.sort(contributions)) {
+			int found = info.modules().getOrDefault(contribution.module(), 0);
+			if (found > contribution.steps().size()) {
+				throw new StoreException(Reason.NEWER_MODULE, contribution.module(), found, contribution.steps().size());
+			}
+		}
+	}
+
+	/**
+	 * @param database    taken over: closed with the store, and here when opening fails
+	 * @param beforeSteps called once before the first pending step of a database that holds data
+	 */
+	public Store open(Database database, Runnable beforeSteps) {
+		Transactions transactions = new Transactions(database);
+		try {
+			List<ModuleState> states = new MigrationRunner(transactions, clock, beforeSteps).run(contributions);
+			Set<String> usable = states.stream().filter(ModuleState::isUsable).map(ModuleState::module)
+					.collect(Collectors.toSet());
+			List<EPackage> packages = new ArrayList<>();
+			for (SchemaContribution contribution : ModuleOrder.sort(contributions)) {
+				if (usable.contains(contribution.module())) {
+					packages.addAll(contribution.packages());
+				}
+			}
+			return new StoreImpl(transactions, new Model(new Dictionary(packages)), states, clock, ids);
+		} catch (RuntimeException e) {
+			transactions.close();
+			database.close();
+			throw e;
+		}
+	}
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store.internal;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jooq.exception.DataAccessException;
+import org.shouwang.model.Record;
+import org.shouwang.model.meta.FieldType;
+import org.shouwang.model.meta.RecordType;
+import org.shouwang.store.Change.Kind;
+import org.shouwang.store.Commit;
+import org.shouwang.store.Ids;
+import org.shouwang.store.QueryContext;
+import org.shouwang.store.Scope;
+import org.shouwang.store.StoreException;
+import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.UnitOfWork;
+import org.shouwang.store.Viewer;
+
+/** One transaction's writes, each with its line in the history. */
+final class UnitOfWorkImpl implements UnitOfWork {
+
+	private final Model model;
+	private final Viewer viewer;
+	private final Guard guard;
+	private final Ids ids;
+	private final QueryContext query;
+	private final Rows rows;
+	private final Conflicts conflicts;
+	private final Inserts inserts;
+	private final AuditWriter audit;
+	private final List<Tracked> tracked = new ArrayList<>();
+	private final Map<Mapping, List<String>> added = new HashMap<>();
+
+	UnitOfWorkImpl(UnitContext context, Inserts inserts, AuditWriter audit) {
+		this.model = context.model();
+		this.viewer = context.viewer();
+		this.guard = new Guard(viewer);
+		this.ids = context.ids();
+		this.query = new VisibleTables(context.dsl(), model, viewer);
+		this.rows = new Rows(context.dsl(), model, viewer.scope());
+		this.conflicts = new Conflicts(context.dsl(), viewer);
+		this.inserts = inserts;
+		this.audit = audit;
+	}
+
+	/** What a unit works with. */
+	record UnitContext(org.jooq.DSLContext dsl, Model model, Viewer viewer, Ids ids) {}
+
+	/** A copy handed out by {@link #edit}, and the row as it was. */
+	private record Tracked(Mapping mapping, Record copy, Record stored) {}
+
+	@Override
+	public QueryContext query() {
+		flush();
+		return query;
+	}
+
+	@Override
+	public void add(Record record) {
+		Mapping mapping = model.of(record);
+		guard.checkNew(mapping, record);
+		if (record.getId() == null) {
+			record.setId(ids.next());
+		}
+		record.setVersion(1);
+		insert(mapping, record);
+	}
+
+	/** Brings a removed record back with its own id and the version given. */
+	void restore(Mapping mapping, Record record) {
+		guard.checkNew(mapping, record);
+		insert(mapping, record);
+	}
+
+	private void insert(Mapping mapping, Record record) {
+		try {
+			inserts.add(mapping, mapping.row(record));
+			audit.add(Kind.CREATED, mapping.type().id(), record.getId(), record.getVersion(), null, null,
+					RecordJson.write(mapping, record));
+		} catch (SQLException e) {
+			throw new DataAccessException("insert", e);
+		}
+		if (!(viewer.scope() instanceof Scope.All)) {
+			added.computeIfAbsent(mapping, m -> new ArrayList<>()).add(record.getId());
+		}
+	}
+
+	@Override
+	@SuppressWarnings("unchecked")
+	public <T extends Record> T edit(RecordType type, String id) {
+		Mapping mapping = model.of(type);
+		Record stored = find(mapping, id)
+				.orElseThrow(() -> new StoreException(Reason.NOT_FOUND, type.id(), id));
+		Record copy = Masks.apply(viewer, mapping, EcoreUtil.copy(stored));
+		tracked.add(new Tracked(mapping, copy, stored));
+		return (T) copy;
+	}
+
+	@Override
+	public void update(Record record) {
+		Mapping mapping = model.of(record);
+		Record stored = stored(mapping, record);
+		Record mine = EcoreUtil.copy(record);
+		if (write(mapping, mine, stored)) {
+			record.setVersion(stored.getVersion() + 1);
+		}
+	}
+
+	@Override
+	public void remove(Record record) {
+		Mapping mapping = model.of(record);
+		Record stored = stored(mapping, record);
+		for (FieldType field : mapping.fields()) {
+			if (field.get(stored) != null) {
+				guard.check(field);
+			}
+		}
+		delete(mapping, stored);
+	}
+
+	/** Removes a row that was just read. */
+	private void delete(Mapping mapping, Record stored) {
+		if (!rows.delete(mapping, stored.getId(), stored.getVersion())) {
+			throw conflicts.of(mapping, stored, find(mapping, stored.getId()));
+		}
+		log(Kind.REMOVED, mapping, stored, null, RecordJson.write(mapping, stored), null);
+	}
+
+	/** The row of a record, which must still have the record's version. */
+	private Record stored(Mapping mapping, Record record) {
+		Optional<Record> stored = find(mapping, record.getId());
+		if (stored.isEmpty() || stored.get().getVersion() != record.getVersion()) {
+			throw conflicts.of(mapping, record, stored);
+		}
+		return stored.get();
+	}
+
+	Optional<Record> find(Mapping mapping, String id) {
+		flush();
+		return rows.find(mapping, id);
+	}
+
+	/** Writes the differences; false when there are none. */
+	private boolean write(Mapping mapping, Record mine, Record stored) {
+		guard.restoreHidden(mapping, mine, stored);
+		List<FieldType> changed = mapping.differences(mine, stored);
+		if (changed.isEmpty()) {
+			return false;
+		}
+		mine.setId(stored.getId());
+		mine.setVersion(stored.getVersion());
+		changed.forEach(field -> Mapping.checkLength(field, field.get(mine)));
+		if (!rows.update(mapping, mine, changed)) {
+			throw conflicts.of(mapping, mine, find(mapping, mine.getId()));
+		}
+		mine.setVersion(stored.getVersion() + 1);
+		for (FieldType field : changed) {
+			log(Kind.UPDATED, mapping, mine, field.name(), Values.toText(field.get(stored)), Values.toText(field.get(mine)));
+		}
+		return true;
+	}
+
+	private void log(Kind kind, Mapping mapping, Record record, String field, String oldValue, String newValue) {
+		try {
+			audit.add(kind, mapping.type().id(), record.getId(), record.getVersion(), field, oldValue, newValue);
+		} catch (SQLException e) {
+			throw new DataAccessException("history", e);
+		}
+	}
+
+	private void flush() {
+		List<Tracked> pending = List.copyOf(tracked);
+		tracked.clear();
+		try {
+			inserts.flush();
+		} catch (SQLException e) {
+			throw new DataAccessException("insert", e);
+		}
+		for (Tracked item : pending) {
+			Record mine = EcoreUtil.copy(item.copy());
+			boolean written = write(item.mapping(), mine, item.stored());
+			Record stored = written ? EcoreUtil.copy(mine) : item.stored();
+			item.copy().setVersion(stored.getVersion());
+			tracked.add(new Tracked(item.mapping(), item.copy(), stored));
+		}
+	}
+
+	/** Writes all that is pending and ends the unit. */
+	Commit finish() throws SQLException {
+		flush();
+		for (Map.Entry<Mapping, List<String>> entry : added.entrySet()) {
+			checkInScope(entry.getKey(), entry.getValue());
+		}
+		return audit.finish();
+	}
+
+	// A row that its own maker could not see would be a way to write into other people's classes.
+	private void checkInScope(Mapping mapping, List<String> all) {
+		int chunk = 500;
+		for (int from = 0; from < all.size(); from += chunk) {
+			List<String> part = all.subList(from, Math.min(all.size(), from + chunk));
+			if (rows.count(mapping, part) != part.size()) {
+				throw new StoreException(Reason.NOT_PERMITTED, mapping.type().id());
+			}
+		}
+	}
+}

@@ -1,0 +1,38 @@
+-- The change history of the whole workspace, chained by hash, and the state of every module's schema.
+CREATE TABLE store.commits (
+	seq BIGINT NOT NULL PRIMARY KEY,
+	id {uuid} NOT NULL UNIQUE,
+	made_at {instant} NOT NULL,
+	account VARCHAR(100) NOT NULL,
+	reason VARCHAR(500) NOT NULL,
+	change_count INTEGER NOT NULL,
+	previous_hash CHAR(64) NOT NULL,
+	hash CHAR(64) NOT NULL
+);
+
+-- A value of more than 16,000 characters stands in the long column: the short one is many times faster.
+CREATE TABLE store.changes (
+	commit_seq BIGINT NOT NULL,
+	ordinal INTEGER NOT NULL,
+	kind CHAR(1) NOT NULL,
+	record_type VARCHAR(80) NOT NULL,
+	record_id {uuid} NOT NULL,
+	version INTEGER NOT NULL,
+	field VARCHAR(80),
+	old_value VARCHAR(16000),
+	new_value VARCHAR(16000),
+	old_long {text},
+	new_long {text},
+	PRIMARY KEY (commit_seq, ordinal)
+);
+
+CREATE INDEX store.changes_by_record ON store.changes (record_id);
+
+-- One row: the end of the chain. Its row lock makes commits follow one another.
+CREATE TABLE store.chain (
+	id INTEGER NOT NULL PRIMARY KEY,
+	seq BIGINT NOT NULL,
+	hash CHAR(64) NOT NULL
+);
+
+INSERT INTO store.chain (id, seq, hash) VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
