@@ -16,6 +16,11 @@ final class ClassNameKind extends AbstractKind<ClassName> {
 
 	@Override
 	Parsed<ClassName> read(Cleaning cleaning, ParseContext context) {
+		var canonical = ClassNameReader.canonical(cleaning.text());
+		return canonical.isPresent() ? cleaning.done(canonical.get()) : readForms(cleaning);
+	}
+
+	private static Parsed<ClassName> readForms(Cleaning cleaning) {
 		var written = cleaning.text();
 		var compact = compact(cleaning.text());
 		var dated = DATED.matcher(cleaning.text());

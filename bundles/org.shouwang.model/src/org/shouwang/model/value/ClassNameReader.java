@@ -25,6 +25,18 @@ final class ClassNameReader {
 	private ClassNameReader() {
 	}
 
+	/** The form most schools use and we store, 一（1）班, without a search; empty for any other. */
+	static Optional<ClassName> canonical(String text) {
+		int length = text.length();
+		if (length < 5 || length > 6 || text.charAt(1) != '（' || !text.endsWith("）班") || text.charAt(2) == '0') {
+			return Optional.empty();
+		}
+		var number = text.substring(2, length - 2);
+		int grade = Numerals.digit(text.charAt(0));
+		return grade < 1 || text.charAt(0) == '两' || !Characters.isDigits(number) ? Optional.empty()
+				: Optional.of(new ClassName(grade, Integer.valueOf(number), text));
+	}
+
 	/** Expects half-width signs and no white space. Empty when the name has no known form. */
 	static Optional<ClassName> read(String text) {
 		var digits = THREE_DIGITS.matcher(text);

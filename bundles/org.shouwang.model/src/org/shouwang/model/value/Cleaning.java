@@ -46,6 +46,7 @@ final class Cleaning {
 		if (text.codePoints().anyMatch(Characters::isLookAlike)) {
 			replace(Cleaning::realCharacter, ProblemKind.TEXT_RADICALS);
 		}
+		text = Normalizer.normalize(text, Normalizer.Form.NFC);
 		replace(Characters::heal, ProblemKind.TEXT_PRIVATE_HEALED);
 		if (text.codePoints().anyMatch(Characters::isPrivate)) {
 			add(ProblemKind.TEXT_PRIVATE.with());
@@ -93,12 +94,23 @@ final class Cleaning {
 
 	/** Maps every code point; a negative one disappears. Notes {@code kind} when anything changed. */
 	Cleaning replace(IntUnaryOperator change, ProblemKind kind) {
-		if (text.codePoints().allMatch(c -> change.applyAsInt(c) == c)) {
+		if (!changes(text, change)) {
 			return this;
 		}
 		var builder = new StringBuilder(text.length());
 		text.codePoints().map(change).filter(c -> c >= 0).forEach(builder::appendCodePoint);
 		return set(builder.toString(), kind);
+	}
+
+	private static boolean changes(String text, IntUnaryOperator change) {
+		int c;
+		for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+			c = text.codePointAt(i);
+			if (change.applyAsInt(c) != c) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Takes a new text; notes {@code kind} when it differs from the old one. */

@@ -41,12 +41,26 @@ final class DateReader {
 		if (iso != null) {
 			return Optional.of(iso);
 		}
+		if (isNumeric(cleaning.text())) {
+			return readForms(cleaning.text());
+		}
 		cleaning.narrow();
 		if (LUNAR.matcher(cleaning.text()).find()) {
 			return reject(ProblemKind.DATE_LUNAR);
 		}
 		dropTime();
 		return Optional.ofNullable(iso(cleaning.text())).or(() -> readForms(cleaning.text()));
+	}
+
+	/** Digits and ASCII separators: nine of ten dates, which need no look for words. */
+	private static boolean isNumeric(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < '-' || c > '9') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private void dropTime() {

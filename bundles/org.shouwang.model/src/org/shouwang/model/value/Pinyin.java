@@ -24,10 +24,8 @@ public final class Pinyin {
 
 	/** More spellings than this do not help anybody. */
 	private static final int MOST_KEYS = 8;
-	/** Stands before a character so that ICU does not take it for a surname; 王 has one reading. */
-	private static final String SOME_SURNAME = "王";
-
-	private final Supplier<Transliterator> icu = new Lazy<>(() -> Transliterator.getInstance("Han-Latin/Names"));
+	private final Supplier<Transliterator> names = new Lazy<>(() -> Transliterator.getInstance("Han-Latin/Names"));
+	private final Supplier<Transliterator> words = new Lazy<>(() -> Transliterator.getInstance("Han-Latin"));
 	private final Supplier<Readings> own = new Lazy<>(Readings::new);
 	private final Map<String, List<String>> surnames = new ConcurrentHashMap<>();
 	private final Map<Integer, List<String>> characters = new ConcurrentHashMap<>();
@@ -89,7 +87,7 @@ public final class Pinyin {
 		if (!isHan(surname.codePointAt(0))) {
 			return List.of(surname);
 		}
-		return List.of(transliterate(surname).replace(' ', '\''));
+		return List.of(transliterate(names, surname).replace(' ', '\''));
 	}
 
 	private List<String> character(int c) {
@@ -98,16 +96,12 @@ public final class Pinyin {
 
 	private List<String> readCharacter(int c) {
 		var character = Character.toString(c);
-		return own.get().given(character).orElseGet(() -> isHan(c) ? List.of(readGiven(character)) : List.of(character));
+		return own.get().given(character)
+				.orElseGet(() -> List.of(isHan(c) ? transliterate(words, character) : character));
 	}
 
-	private String readGiven(String character) {
-		var words = transliterate(SOME_SURNAME + character);
-		return words.substring(words.indexOf(' ') + 1);
-	}
-
-	private String transliterate(String text) {
-		return toLetters(icu.get().transliterate(text).strip());
+	private static String transliterate(Supplier<Transliterator> rules, String text) {
+		return toLetters(rules.get().transliterate(text).strip());
 	}
 
 	/** Drops the tone marks and writes ü as v, as input methods do. */

@@ -13,7 +13,6 @@ enum ProblemKind {
 	TEXT_APOSTROPHE("text.apostrophe", NORMALISED),
 	TEXT_RADICALS("text.radicals", NORMALISED),
 	TEXT_SPACES("text.spaces", NORMALISED),
-	TEXT_LINES("text.lines", NORMALISED),
 	TEXT_PRIVATE_HEALED("text.privateHealed", NORMALISED),
 	TEXT_PRIVATE("text.private", WARNING),
 	TEXT_GARBLED("text.garbled", WARNING),

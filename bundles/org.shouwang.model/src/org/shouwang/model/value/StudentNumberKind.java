@@ -24,7 +24,9 @@ final class StudentNumberKind extends AbstractKind<StudentNumber> {
 
 	@Override
 	Parsed<StudentNumber> read(Cleaning cleaning, ParseContext context) {
-		tidy(cleaning);
+		if (!isTidy(cleaning.text())) {
+			tidy(cleaning);
+		}
 		var text = cleaning.text();
 		if (text.indexOf('*') >= 0) {
 			return cleaning.reject(ProblemKind.VALUE_MASKED);
@@ -37,6 +39,16 @@ final class StudentNumberKind extends AbstractKind<StudentNumber> {
 		case 'J', 'L' -> readNational(cleaning, context);
 		default -> readLocal(cleaning, context);
 		};
+	}
+
+	private static boolean isTidy(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (!Characters.isDigit(c) && (c < 'A' || c > 'Z')) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static void tidy(Cleaning cleaning) {

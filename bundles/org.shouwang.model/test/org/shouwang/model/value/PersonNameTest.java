@@ -49,6 +49,11 @@ class PersonNameTest {
 		assertEquals(List.of("text.private"), codes("personName", "王\uE001"));
 	}
 
+	@Test
+	void accentsAreComposed() {
+		assertEquals("Ren\u00E9 Li", stored("personName", "Rene\u0301 Li"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "无", "/", "不详", "—" })
 	void wordsForNothingGiveNothing(String raw) {
