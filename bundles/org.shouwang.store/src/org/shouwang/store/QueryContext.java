@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.store;
 
+import java.util.List;
+
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.shouwang.model.Record;
 import org.shouwang.model.meta.Dictionary;
 import org.shouwang.model.meta.RecordType;
 
@@ -21,5 +25,16 @@ public interface QueryContext {
 	/** As {@link #table(RecordType)}, by id such as {@code Pupil}. */
 	default RecordTable table(String type) {
 		return table(dictionary().type(type));
+	}
+
+	/**
+	 * The visible records that meet a condition on {@link #table(RecordType)}, as objects, masked as {@link Session#load} masks
+	 * them. For the few records of one page or one child; lists read columns, not objects.
+	 */
+	<T extends Record> List<T> records(RecordType type, Condition condition);
+
+	/** As {@link #records(RecordType, Condition)}, by id such as {@code Pupil}. */
+	default <T extends Record> List<T> records(String type, Condition condition) {
+		return records(dictionary().type(type), condition);
 	}
 }

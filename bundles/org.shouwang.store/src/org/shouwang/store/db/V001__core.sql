@@ -112,7 +112,7 @@ CREATE TABLE core.attachment (
 	owner VARCHAR(255) NOT NULL,
 	name VARCHAR(255) NOT NULL,
 	media_type VARCHAR(255),
-	size BIGINT,
+	byte_count BIGINT,
 	sha256 VARCHAR(255) NOT NULL,
 	taken_on DATE
 );
@@ -121,6 +121,7 @@ CREATE INDEX core.class_group_by_school ON core.class_group (school);
 CREATE INDEX core.pupil_by_id_number ON core.pupil (id_number);
 CREATE INDEX core.pupil_by_student_number ON core.pupil (student_number);
 CREATE INDEX core.pupil_by_name ON core.pupil (name);
+CREATE INDEX core.person_by_id_number ON core.person (id_number);
 CREATE INDEX core.person_by_name ON core.person (name);
 CREATE INDEX core.attachment_by_owner ON core.attachment (owner);
 

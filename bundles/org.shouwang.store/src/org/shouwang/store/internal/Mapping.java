@@ -19,11 +19,18 @@ final class Mapping {
 	private final RecordType type;
 	private final List<FieldType> columns;
 	private final List<FieldType> fields;
+	private final boolean computed;
 
 	Mapping(RecordType type) {
 		this.type = type;
 		this.columns = type.fields();
 		this.fields = columns.stream().filter(f -> !f.name().equals("id") && !f.name().equals("version")).toList();
+		this.computed = columns.stream().anyMatch(f -> f.computation().isPresent());
+	}
+
+	/** Whether a field follows from another one. */
+	boolean isComputed() {
+		return computed;
 	}
 
 	RecordType type() {

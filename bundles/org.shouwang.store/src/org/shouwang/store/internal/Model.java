@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Set;
 
 import org.shouwang.model.Record;
+import org.shouwang.model.meta.Computations;
 import org.shouwang.model.meta.Dictionary;
 import org.shouwang.model.meta.FieldType;
 import org.shouwang.model.meta.RecordType;
+import org.shouwang.model.value.Pinyin;
 
 /** The dictionary with the mapping of every type, and the order in which rows must be inserted. */
 final class Model {
 
 	private final Dictionary dictionary;
 	private final Map<String, Mapping> mappings = new LinkedHashMap<>();
+	private final Computations computations = new Computations(new Pinyin());
 
 	Model(Dictionary dictionary) {
 		this.dictionary = dictionary;
@@ -47,6 +50,13 @@ final class Model {
 
 	Mapping of(Record record) {
 		return of(dictionary.type(record));
+	}
+
+	/** Sets the fields that follow from others, such as the pinyin of a name. */
+	void compute(Mapping mapping, Record record) {
+		if (mapping.isComputed()) {
+			computations.fill(mapping.type(), record);
+		}
 	}
 
 	/** Referred-to types first. */

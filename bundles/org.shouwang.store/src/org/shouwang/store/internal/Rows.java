@@ -3,6 +3,7 @@ package org.shouwang.store.internal;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.FieldType;
+import org.shouwang.model.meta.RecordType;
+import org.shouwang.store.RecordTable;
 import org.shouwang.store.Scope;
 import org.shouwang.store.Tables;
 
@@ -38,6 +41,15 @@ final class Rows {
 	<T extends Record> Optional<T> find(Mapping mapping, String id) {
 		return dsl.select(mapping.select()).from(Tables.table(mapping.type())).where(ID.eq(id)).and(visible(mapping))
 				.fetchOptional(mapping::record);
+	}
+
+	/** The rows that meet a condition on the table under its own name, oldest first. */
+	<T extends Record> List<T> list(Mapping mapping, Condition condition) {
+		RecordType type = mapping.type();
+		RecordTable table = new RecordTable(type, Tables.table(type), type.table());
+		List<Field<?>> columns = mapping.columns().stream().<Field<?>>map(table::field).toList();
+		return dsl.select(columns).from(table.table()).where(condition).and(visible(mapping)).orderBy(table.id())
+				.fetch(mapping::<T>record);
 	}
 
 	/** How many of these ids are in scope. */

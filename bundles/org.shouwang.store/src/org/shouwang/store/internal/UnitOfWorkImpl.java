@@ -80,6 +80,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 	}
 
 	private void insert(Mapping mapping, Record record) {
+		model.compute(mapping, record);
 		try {
 			inserts.add(mapping, mapping.row(record));
 			audit.add(Kind.CREATED, mapping.type().id(), record.getId(), record.getVersion(), null, null,
@@ -150,6 +151,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 	/** Writes the differences; false when there are none. */
 	private boolean write(Mapping mapping, Record mine, Record stored) {
 		guard.restoreHidden(mapping, mine, stored);
+		model.compute(mapping, mine);
 		List<FieldType> changed = mapping.differences(mine, stored);
 		if (changed.isEmpty()) {
 			return false;

@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.shouwang.model.Record;
 import org.shouwang.model.meta.Dictionary;
 import org.shouwang.model.meta.RecordType;
 import org.shouwang.store.QueryContext;
@@ -42,6 +43,12 @@ final class VisibleTables implements QueryContext {
 	@Override
 	public RecordTable table(RecordType type) {
 		return new RecordTable(type, source(type), type.table());
+	}
+
+	@Override
+	public <T extends Record> List<T> records(RecordType type, Condition condition) {
+		return new Rows(dsl, model, viewer.scope()).<T>list(model.of(type), condition).stream()
+				.map(record -> Masks.apply(viewer, model.of(type), record)).toList();
 	}
 
 	private Table<? extends org.jooq.Record> source(RecordType type) {
