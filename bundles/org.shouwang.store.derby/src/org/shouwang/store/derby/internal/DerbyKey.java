@@ -19,8 +19,9 @@ public final class DerbyKey {
 		if (create) {
 			attributes.setProperty("create", "true");
 			attributes.setProperty("dataEncryption", "true");
-			attributes.setProperty("encryptionAlgorithm", "AES/CBC/NoPadding");
 		}
+		// Asked for on every opening: with a key from outside Derby does not keep the algorithm in the database.
+		attributes.setProperty("encryptionAlgorithm", "AES/CBC/NoPadding");
 		byte[] bytes = key.copy();
 		attributes.setProperty("encryptionKey", HexFormat.of().formatHex(bytes));
 		Arrays.fill(bytes, (byte) 0);

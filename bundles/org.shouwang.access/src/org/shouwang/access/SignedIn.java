@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.access;
+
+import org.shouwang.store.Session;
+import org.shouwang.store.Store;
+import org.shouwang.store.Workspace;
+
+/** An open workspace with the account that opened it. Closing it closes the workspace; idempotent. */
+public interface SignedIn extends AutoCloseable {
+
+	Account account();
+
+	Role role();
+
+	Workspace workspace();
+
+	/** The data as this account may see and change them. */
+	Session session();
+
+	default Store store() {
+		return workspace().store();
+	}
+
+	/**
+	 * Gives this account a new password: the workspace key is wrapped anew, the data stay as they are.
+	 *
+	 * @param current asked for again, for a window may have been left open
+	 */
+	void changePassword(char[] current, char[] changed);
+
+	@Override
+	void close();
+}
