@@ -35,6 +35,7 @@ final class CsvLexer {
 	}
 
 	private static final int END = -1;
+	private static final int DOS_END = 0x1A;
 
 	private final Reader in;
 	private final char delimiter;
@@ -53,7 +54,7 @@ final class CsvLexer {
 	boolean next(List<String> record) throws IOException {
 		record.clear();
 		int c = read();
-		if (c == END || c == 0x1A) { // Ctrl-Z: the end of text files under DOS
+		if (c == END) {
 			return false;
 		}
 		while (true) {
@@ -127,6 +128,14 @@ final class CsvLexer {
 			hasPeeked = false;
 			return peeked;
 		}
-		return in.read();
+		int c = in.read();
+		return c == DOS_END ? afterDosEnd() : c;
+	}
+
+	/** As the very last character Ctrl-Z is the end of a text file of DOS; elsewhere it is a character. */
+	private int afterDosEnd() throws IOException {
+		peeked = in.read();
+		hasPeeked = peeked != END;
+		return hasPeeked ? DOS_END : END;
 	}
 }

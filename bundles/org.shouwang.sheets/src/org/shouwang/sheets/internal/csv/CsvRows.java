@@ -17,6 +17,7 @@ import org.shouwang.sheets.RowCursor;
 import org.shouwang.sheets.SheetProblem;
 import org.shouwang.sheets.SheetProblem.Reason;
 import org.shouwang.sheets.internal.CountingInput;
+import org.shouwang.sheets.internal.FormulaGuard;
 import org.shouwang.sheets.internal.Meter;
 import org.shouwang.sheets.internal.ReadGuard;
 
@@ -24,7 +25,6 @@ import org.shouwang.sheets.internal.ReadGuard;
 final class CsvRows implements RowCursor {
 
 	private static final String TEXT_FORMULA = "=\""; //$NON-NLS-1$
-	private static final String DANGEROUS = "=+-@\t\r"; //$NON-NLS-1$
 
 	private final Path file;
 	private final Reader in;
@@ -96,16 +96,12 @@ final class CsvRows implements RowCursor {
 	}
 
 	/**
-	 * {@code ="0012"} is how programs write digits that shall stay text; {@code '=…} is how {@code TableWriter} keeps
-	 * text from being taken for a formula. A person sees neither the formula nor the apostrophe.
+	 * {@code ="0012"} is how programs write digits that shall stay text: a person sees the digits only.
 	 */
 	private static Cell cell(int column, String value) {
 		if (value.length() > 2 && value.startsWith(TEXT_FORMULA) && value.endsWith("\"")) { //$NON-NLS-1$
 			return Cell.text(column, value.substring(TEXT_FORMULA.length(), value.length() - 1));
 		}
-		if (value.length() > 1 && value.charAt(0) == '\'' && DANGEROUS.indexOf(value.charAt(1)) >= 0) {
-			return Cell.text(column, value.substring(1));
-		}
-		return Cell.text(column, value);
+		return Cell.text(column, FormulaGuard.reveal(value));
 	}
 }

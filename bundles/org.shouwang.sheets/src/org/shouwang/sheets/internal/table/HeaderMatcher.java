@@ -107,10 +107,16 @@ final class HeaderMatcher {
 
 	/** 父亲信息 / 父亲姓名 repeats its own group and no other. */
 	private static boolean isOfGroup(HeaderName name, String group) {
-		return name.full().startsWith(group) || HeaderName.group(name.inside()).equals(group);
+		return name.full().startsWith(group);
 	}
 
 	private Match alone(HeaderName name, int quality) {
+		Map<String, Set<String>> inBrackets = grouped.get(HeaderName.group(name.inside()));
+		if (inBrackets != null) {
+			// 联系电话（父亲） is the father's or nobody's, never the pupil's
+			Set<String> ids = inBrackets.getOrDefault(name.bare(), Set.of());
+			return ids.isEmpty() ? Match.NONE : new Match(ids, quality);
+		}
 		Set<String> ids = new LinkedHashSet<>(lookUp(plain, name));
 		ids.addAll(lookUp(aliases, name));
 		if (ids.isEmpty()) {
@@ -124,12 +130,8 @@ final class HeaderMatcher {
 		return ids.isEmpty() ? map.getOrDefault(name.bare(), Set.of()) : ids;
 	}
 
-	/** Group and name in one header: 父亲电话, 父亲的联系电话, 联系电话（父亲）. The longest group that fits wins. */
+	/** Group and name in one header: 父亲电话, 父亲的联系电话. The longest group that fits wins. */
 	private Set<String> joined(HeaderName name) {
-		Map<String, Set<String>> inBrackets = grouped.get(HeaderName.group(name.inside()));
-		if (inBrackets != null && inBrackets.containsKey(name.bare())) {
-			return inBrackets.get(name.bare());
-		}
 		List<String> groups = new ArrayList<>(grouped.keySet());
 		groups.sort((a, b) -> b.length() - a.length());
 		for (String group : groups) {

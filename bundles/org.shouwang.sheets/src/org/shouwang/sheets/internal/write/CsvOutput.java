@@ -10,15 +10,12 @@ import java.util.Locale;
 
 import org.shouwang.sheets.Localized;
 import org.shouwang.sheets.Progress;
+import org.shouwang.sheets.internal.FormulaGuard;
 import org.shouwang.sheets.internal.Meter;
 
-/**
- * Writes csv (RFC 4180). A text that a spreadsheet program would take for a formula gets an apostrophe in front, as
- * OWASP advises against CSV injection; {@code Workbooks} takes it away again.
- */
+/** Writes csv (RFC 4180), with texts that look like formulas made harmless. */
 public final class CsvOutput {
 
-	private static final String DANGEROUS = "=+-@\t\r"; //$NON-NLS-1$
 	private static final String LINE_END = "\r\n"; //$NON-NLS-1$
 
 	private final List<String> headers;
@@ -65,7 +62,7 @@ public final class CsvOutput {
 	}
 
 	private static void writeText(Writer out, String text) throws IOException {
-		String safe = !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? '\'' + text : text;
+		String safe = FormulaGuard.protect(text);
 		boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
 				|| !safe.equals(safe.strip());
 		out.write(quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe); //$NON-NLS-1$ //$NON-NLS-2$

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.sheets.internal.xls;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class XlsMerges {
 	private XlsMerges() {
 	}
 
-	static List<MergedRange> read(XlsRecords records, Limits limits) {
+	static List<MergedRange> read(XlsRecords records, Limits limits) throws IOException {
 		List<MergedRange> ranges = new ArrayList<>();
 		for (Record record = records.next(); record != null; record = records.next()) {
 			if (record instanceof MergeCellsRecord merges) {

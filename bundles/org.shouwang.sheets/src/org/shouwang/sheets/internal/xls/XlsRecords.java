@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.sheets.internal.xls;
 
+import java.io.EOFException;
 import java.io.IOException;
 
 import org.apache.poi.hssf.record.BOFRecord;
@@ -9,7 +10,6 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.shouwang.sheets.internal.CountingInput;
 
 /** The records of one substream of a workbook (its globals or one sheet), without those of charts embedded in it. */
 final class XlsRecords implements AutoCloseable {
@@ -17,14 +17,12 @@ final class XlsRecords implements AutoCloseable {
 	private static final String WORKBOOK = "Workbook"; //$NON-NLS-1$
 
 	private final DocumentInputStream document;
-	private final CountingInput counted;
 	private final RecordFactoryInputStream records;
 	private final int size;
 	private int depth;
 
 	private XlsRecords(DocumentInputStream document) {
 		this.document = document;
-		counted = new CountingInput(document);
 		size = document.available();
 		records = new RecordFactoryInputStream(document, false);
 	}
@@ -45,12 +43,16 @@ final class XlsRecords implements AutoCloseable {
 		return new XlsRecords(document);
 	}
 
-	/** The next record, or null at the end of the substream. */
-	Record next() {
+	/**
+	 * The next record, or null at the end of the substream.
+	 *
+	 * @throws EOFException if the file ends before
+	 */
+	Record next() throws EOFException {
 		while (true) {
 			Record record = records.nextRecord();
 			if (record == null) {
-				return null;
+				throw new EOFException("no end record"); //$NON-NLS-1$
 			}
 			if (record instanceof BOFRecord) {
 				depth++;
@@ -72,6 +74,6 @@ final class XlsRecords implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		counted.close();
+		document.close();
 	}
 }
