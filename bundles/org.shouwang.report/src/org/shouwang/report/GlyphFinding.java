@@ -4,7 +4,8 @@ package org.shouwang.report;
 import java.util.Objects;
 
 /**
- * A character that no shipped font can draw. The document shows its code point in brackets instead, such as [U+31350].
+ * A character that no shipped font can draw. The document shows its code point in brackets instead, such as [U+31350];
+ * only a variation selector is left out, its base character being shown in the usual form.
  *
  * @param codePoint the character
  * @param where     the card, section or part in which it stands first

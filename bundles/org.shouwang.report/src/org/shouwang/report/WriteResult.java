@@ -4,21 +4,24 @@ package org.shouwang.report;
 import java.util.List;
 
 /**
- * What came of writing a document.
+ * What came of writing a document. Every list is in the order of the document.
  *
  * @param pages     how many pages it has
- * @param glyphs    characters that no font can draw, each once per place, in the order of the document
- * @param shortened texts that were shortened, in the order of the document
+ * @param glyphs    characters that no font can draw, each once per place
+ * @param shortened texts that were shortened
+ * @param pictures  pictures that could not be read
  */
-public record WriteResult(int pages, List<GlyphFinding> glyphs, List<FitFinding> shortened) {
+public record WriteResult(int pages, List<GlyphFinding> glyphs, List<FitFinding> shortened,
+        List<PictureFinding> pictures) {
 
     public WriteResult {
         glyphs = List.copyOf(glyphs);
         shortened = List.copyOf(shortened);
+        pictures = List.copyOf(pictures);
     }
 
-    /** Whether every text stands in the document as it was given. */
+    /** Whether everything stands in the document as it was given. */
     public boolean isComplete() {
-        return glyphs.isEmpty() && shortened.isEmpty();
+        return glyphs.isEmpty() && shortened.isEmpty() && pictures.isEmpty();
     }
 }
