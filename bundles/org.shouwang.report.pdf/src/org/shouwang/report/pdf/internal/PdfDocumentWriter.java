@@ -39,6 +39,16 @@ public final class PdfDocumentWriter implements DocumentWriter {
 
     @Override
     public WriteResult write(Document document, OutputStream out, Progress progress) throws IOException {
+        FaithfulStream faithful = new FaithfulStream(out);
+        try {
+            return writeTo(faithful, document, progress);
+        } catch (RuntimeException wrapped) {
+            faithful.rethrowFailure();
+            throw wrapped;
+        }
+    }
+
+    private WriteResult writeTo(OutputStream out, Document document, Progress progress) throws IOException {
         PdfAssembler assembler = new PdfAssembler(document, library, out);
         try (PageLine line = new PageLine(assembler, progress)) {
             new PartWriter(document, library, assembler, line).writeAll();

@@ -35,6 +35,7 @@ class ContactCardTest {
     void everyFormatIsArchivable(CardFormat format) throws Exception {
         PdfProbe pdf = PdfProbe.write(InventedCards.document(format, mixed()));
         assertEquals(List.of(), pdf.faults());
+        assertEquals(List.of(), StructureProbe.of(pdf.file()).faults());
         int perSheet = switch (format) {
             case WALLET -> 8;
             case A5_PAIR -> 2;
