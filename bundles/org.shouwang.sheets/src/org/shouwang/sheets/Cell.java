@@ -56,7 +56,13 @@ public record Cell(int column, CellKind kind, String text, double number, LocalD
 
 	/** True if a person sees nothing in the cell: no text, or only spaces of any width. */
 	public boolean isBlank() {
-		return kind == CellKind.BLANK || text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**

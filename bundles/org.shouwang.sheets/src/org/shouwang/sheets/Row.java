@@ -42,7 +42,12 @@ public record Row(int number, List<Cell> cells) {
 
 	/** True if a person sees nothing in the row. */
 	public boolean isBlank() {
-		return cells.stream().allMatch(Cell::isBlank);
+		for (Cell cell : cells) {
+			if (!cell.isBlank()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The last filled column, or -1. */

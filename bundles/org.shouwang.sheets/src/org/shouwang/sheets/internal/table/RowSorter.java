@@ -49,40 +49,71 @@ final class RowSorter {
 
 	/** Why the row is none of the table, or null if it is one. The row is not blank. */
 	Kind kind(Row row) {
-		List<Cell> visible = row.cells().stream().filter(c -> !c.isBlank()).toList();
-		if (visible.stream().allMatch(c -> ignored.get(c.column()) && c.kind() != CellKind.TEXT)) {
-			return Kind.SERIAL_ONLY;
+		int visible = 0;
+		boolean onlyNumbers = true;
+		boolean onlyIgnored = true;
+		boolean anyMapped = false;
+		for (Cell cell : row.cells()) {
+			if (!cell.isBlank()) {
+				visible++;
+				onlyIgnored &= ignored.get(cell.column());
+				onlyNumbers &= onlyIgnored && cell.kind() != CellKind.TEXT;
+				anyMapped |= mapped.get(cell.column());
+			}
 		}
-		Kind foot = foot(visible);
+		Kind foot = onlyNumbers ? Kind.SERIAL_ONLY : foot(row, visible);
 		if (foot != null) {
 			return foot;
 		}
 		if (isHeader(row)) {
 			return Kind.REPEATED_HEADER;
 		}
-		if (visible.stream().allMatch(c -> ignored.get(c.column()))) {
-			return Kind.SERIAL_ONLY;
+		if (anyMapped) {
+			return null;
 		}
-		return visible.stream().anyMatch(c -> mapped.get(c.column())) ? null : Kind.NO_MAPPED_VALUE;
+		return onlyIgnored ? Kind.SERIAL_ONLY : Kind.NO_MAPPED_VALUE;
 	}
 
-	private Kind foot(List<Cell> visible) {
-		String first = visible.stream().limit(FIRST_CELLS).filter(c -> c.kind() == CellKind.TEXT).findFirst()
-				.map(c -> plain(c.text())).orElse(""); //$NON-NLS-1$
+	private Kind foot(Row row, int visible) {
+		String text = firstText(row);
+		if (visible > fewCells && !mayBeTotals(text)) {
+			return null; // nearly every row: no need to try the patterns
+		}
+		String first = plain(text);
 		if (first.isEmpty()) {
 			return null;
 		}
 		if (TOTALS.matcher(first).matches()) {
 			return Kind.TOTALS;
 		}
-		if (visible.size() > fewCells) {
+		if (visible > fewCells) {
 			return null;
 		}
 		if (SIGNATURE.matcher(first).matches()) {
 			return Kind.SIGNATURE;
 		}
-		boolean prose = visible.size() == 1 && first.length() > LONG_TEXT;
+		boolean prose = visible == 1 && first.length() > LONG_TEXT;
 		return prose || NOTE.matcher(first).matches() ? Kind.NOTE : null;
+	}
+
+	/** The first text among the first cells, before which a running number may stand. */
+	private static String firstText(Row row) {
+		int seen = 0;
+		for (Cell cell : row.cells()) {
+			if (!cell.isBlank()) {
+				if (cell.kind() == CellKind.TEXT) {
+					return cell.text();
+				}
+				if (++seen == FIRST_CELLS) {
+					break;
+				}
+			}
+		}
+		return ""; //$NON-NLS-1$
+	}
+
+	private static boolean mayBeTotals(String text) {
+		return text.indexOf('计') >= 0 || text.indexOf('总') >= 0 || text.toLowerCase(Locale.ROOT).contains("total"); //$NON-NLS-1$
 	}
 
 	private boolean isHeader(Row row) {

@@ -53,6 +53,8 @@ public final class FindingsReport {
 
 	private void writeList(Worksheet sheet) throws IOException {
 		sheet.freezePane(0, 1);
+		sheet.repeatRows(0);
+		XlsxOutput.page(sheet);
 		for (int i = 0; i < COLUMNS.size(); i++) {
 			sheet.width(i, WIDTHS[i]);
 			XlsxOutput.header(sheet, 0, i, text("findings.column." + COLUMNS.get(i))); //$NON-NLS-1$

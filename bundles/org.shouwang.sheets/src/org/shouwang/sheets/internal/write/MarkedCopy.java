@@ -3,6 +3,7 @@ package org.shouwang.sheets.internal.write;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,9 @@ import org.shouwang.sheets.internal.NumberText;
 final class MarkedCopy {
 
 	private static final int MOST_MERGES = 2000;
-	private static final int WIDTH = 14;
+	private static final int NARROWEST = 6;
+	private static final int WIDEST = 30;
+	private static final int SAMPLE_ROWS = 50;
 	private static final int REMARK_WIDTH = 60;
 	/** From here on Excel shows a number without a format as a power of ten. */
 	private static final double LONG_NUMBER = 1e11;
@@ -69,12 +72,34 @@ final class MarkedCopy {
 	private void layOut() {
 		int header = table.header().lastRow();
 		sheet.freezePane(0, header);
+		int[] widths = widths();
 		for (int i = 0; i < remarkColumn; i++) {
-			sheet.width(i, WIDTH);
+			sheet.width(i, widths[i]);
 		}
 		sheet.width(remarkColumn, REMARK_WIDTH);
+		sheet.repeatRows(0, header - 1);
+		XlsxOutput.page(sheet);
 		table.source().mergedRanges(table.sheet().index()).stream().filter(m -> m.lastRow() <= header && m.lastColumn() < remarkColumn)
 				.limit(MOST_MERGES).forEach(this::merge);
+	}
+
+	/** Widths, in digits, that fit the first rows of the table. */
+	private int[] widths() {
+		int[] widths = new int[remarkColumn];
+		Arrays.fill(widths, NARROWEST);
+		int seen = 0;
+		try (RowCursor rows = table.source().rows(table.sheet().index(), Progress.NONE)) {
+			for (Row row = rows.next(); row != null && seen < SAMPLE_ROWS; row = rows.next()) {
+				boolean inTable = row.number() >= table.header().lastRow();
+				seen += inTable ? 1 : 0;
+				for (Cell cell : inTable ? row.cells() : List.<Cell>of()) {
+					if (cell.column() < remarkColumn) {
+						widths[cell.column()] = Math.clamp(XlsxOutput.width(cell.text()), widths[cell.column()], WIDEST);
+					}
+				}
+			}
+		}
+		return widths;
 	}
 
 	private void merge(MergedRange range) {

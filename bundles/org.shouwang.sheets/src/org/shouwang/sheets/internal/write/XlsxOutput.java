@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.shouwang.sheets.Localized;
@@ -60,6 +61,19 @@ final class XlsxOutput {
 		if (row % FLUSH_ROWS == FLUSH_ROWS - 1) {
 			sheet.flush();
 		}
+	}
+
+	/** Prints on A4 across, all columns beside each other. */
+	static void page(Worksheet sheet) {
+		sheet.paperSize(PaperSize.A4_PAPER);
+		sheet.pageOrientation("landscape"); //$NON-NLS-1$
+		sheet.fitToWidth((short) 1);
+		sheet.fitToHeight((short) 0);
+	}
+
+	/** Width of a text in digits, with a little air: Chinese characters are as wide as two. */
+	static int width(String text) {
+		return 2 + text.codePoints().limit(LONGEST_NAME).map(c -> c > 0x2E7F ? 2 : 1).sum();
 	}
 
 	/** A name that Excel accepts and that no sheet before has. */

@@ -20,7 +20,7 @@ public final class XlsxTable {
 
 	private static final int MOST_ROWS = 1_048_576;
 	private static final int MOST_COLUMNS = 16_384;
-	private static final int WIDTH = 14;
+	private static final int NARROWEST = 12;
 
 	private final Path target;
 	private final String name;
@@ -62,8 +62,10 @@ public final class XlsxTable {
 	private Worksheet start(Workbook workbook, String sheetName) {
 		Worksheet sheet = workbook.newWorksheet(sheetName);
 		sheet.freezePane(0, 1);
+		sheet.repeatRows(0);
+		XlsxOutput.page(sheet);
 		for (int i = 0; i < headers.size(); i++) {
-			sheet.width(i, WIDTH);
+			sheet.width(i, Math.max(NARROWEST, XlsxOutput.width(headers.get(i))));
 			XlsxOutput.header(sheet, 0, i, headers.get(i));
 		}
 		return sheet;
