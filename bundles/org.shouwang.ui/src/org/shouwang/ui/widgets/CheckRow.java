@@ -21,7 +21,7 @@ public final class CheckRow extends Canvas {
 
 	private final Theme theme;
 	private final String label;
-	private final String count;
+	private String count;
 	private boolean checked;
 	private boolean hot;
 
@@ -55,6 +55,12 @@ public final class CheckRow extends Canvas {
 	/** Checks it or not; tells no listener. */
 	public void setChecked(boolean checked) {
 		this.checked = checked;
+		redraw();
+	}
+
+	/** Shows another count. */
+	public void setCount(String newCount) {
+		count = newCount;
 		redraw();
 	}
 
