@@ -55,8 +55,6 @@ public enum UiText implements MessageKey {
 	LIST_COUNT,
 	/** How many rows are selected. */
 	LIST_SELECTED,
-	/** Opens the choice of columns. */
-	LIST_COLUMNS,
 	/** Shows the columns as at first. */
 	LIST_RESET_COLUMNS,
 	/** Copies selected rows. */
@@ -69,8 +67,6 @@ public enum UiText implements MessageKey {
 	LIST_EMPTY_HINT,
 	/** While rows are read. */
 	LIST_LOADING,
-	/** What did not work. */
-	LIST_FAILED,
 	/** Head of the filter panel. */
 	FACETS_TITLE,
 	/** Takes all filters away. */
@@ -121,8 +117,6 @@ public enum UiText implements MessageKey {
 	PREVIEW_PRINT,
 	/** File kind. */
 	PREVIEW_PDF,
-	/** After saving. */
-	PREVIEW_SAVED,
 	/** Label of the job. */
 	PREVIEW_PRINTING,
 	/** Label of the job. */

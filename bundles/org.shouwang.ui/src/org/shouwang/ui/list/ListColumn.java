@@ -21,7 +21,7 @@ public record ListColumn(String id, String label, int width, Look look, boolean 
 		MUTED,
 		/** Numbers, at the right edge. */
 		NUMBER,
-		/** A pill; the text may begin with {@code !} for a warning or {@code +} for what is well. */
+		/** A pill; the text may begin with {@code -} for bad news, {@code !} for a warning, {@code +} for what is well. */
 		BADGE,
 		/** A bar; the text is a whole number of per cent. */
 		PROGRESS

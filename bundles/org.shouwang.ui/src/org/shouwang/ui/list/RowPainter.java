@@ -110,9 +110,19 @@ final class RowPainter extends AbstractCellPainter {
 
 	private void badge(GC gc, Rectangle area, String text) {
 		char mark = text.charAt(0);
-		String words = mark == '!' || mark == '+' ? text.substring(1) : text;
-		Tone ground = mark == '!' ? Tone.WARNING_SOFT : mark == '+' ? Tone.SUCCESS_SOFT : Tone.ACCENT_SOFT;
-		Tone ink = mark == '!' ? Tone.WARNING : mark == '+' ? Tone.SUCCESS : Tone.ON_ACCENT_SOFT;
+		String words = "!+-".indexOf(mark) >= 0 ? text.substring(1) : text;
+		Tone ground = switch (mark) {
+		case '-' -> Tone.DANGER_SOFT;
+		case '!' -> Tone.WARNING_SOFT;
+		case '+' -> Tone.SUCCESS_SOFT;
+		default -> Tone.ACCENT_SOFT;
+		};
+		Tone ink = switch (mark) {
+		case '-' -> Tone.DANGER;
+		case '!' -> Tone.WARNING;
+		case '+' -> Tone.SUCCESS;
+		default -> Tone.ON_ACCENT_SOFT;
+		};
 		gc.setFont(theme.font(TextStyle.SMALL));
 		int height = gc.getFontMetrics().getHeight() + 6;
 		String shown = fit(gc, words, area.width - 18);
