@@ -23,8 +23,13 @@ public interface Database extends AutoCloseable {
 	/** What an engine's error means; empty when it is none that the engine can name. */
 	Optional<StoreException.Reason> classify(SQLException error);
 
-	/** Inserts many rows in the fastest way the engine has, on this connection, within its transaction. */
-	default RowSink bulkInsert(Connection connection, String sql) throws SQLException {
+	/**
+	 * Inserts rows in the fastest way the engine has, on this connection, within its transaction.
+	 *
+	 * @param table the table with its schema, such as {@code core.pupil}
+	 * @param sql   the insert statement with its parameters
+	 */
+	default RowSink bulkInsert(Connection connection, String table, String sql) throws SQLException {
 		return new BatchSink(connection.prepareStatement(sql));
 	}
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.store.internal;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,36 +13,33 @@ import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.shouwang.store.Change;
 import org.shouwang.store.Commit;
-import org.shouwang.store.engine.RowSink;
 
 /**
  * Writes one commit's rows into the change history and carries the chain on. Made at the start of the transaction: it takes the
  * chain's row lock, so that commits follow one another.
  */
-final class AuditWriter implements AutoCloseable {
+final class AuditWriter {
 
 	/** Longest value in the short columns, in characters. */
 	static final int SHORT = 16_000;
+	private static final String TABLE = "store.changes";
 	private static final String INSERT = "INSERT INTO store.changes (commit_seq, ordinal, kind, record_type, record_id, version,"
 			+ " field, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 	private static final String INSERT_LONG = "INSERT INTO store.changes (commit_seq, ordinal, kind, record_type, record_id,"
 			+ " version, field, old_long, new_long) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-	private final Connection connection;
-	private final org.shouwang.store.engine.Database database;
+	private final RowWriter writer;
 	private final DSLContext dsl;
 	private final Commit head;
 	private final String previous;
 	private final ChainHash hash;
 	private final Map<String, Set<String>> touched = new TreeMap<>();
 	private final Set<String> many = new HashSet<>();
-	private RowSink sink;
-	private RowSink longSink;
+	private List<Object[]> rows = new ArrayList<>();
 	private int count;
 
-	AuditWriter(Connection connection, org.shouwang.store.engine.Database database, DSLContext dsl, CommitHead who) {
-		this.connection = connection;
-		this.database = database;
+	AuditWriter(RowWriter writer, DSLContext dsl, CommitHead who) {
+		this.writer = writer;
 		this.dsl = dsl;
 		dsl.update(AuditTables.CHAIN).set(AuditTables.SEQ, AuditTables.SEQ.plus(1)).execute();
 		org.jooq.Record chain = dsl.select(AuditTables.SEQ, AuditTables.HASH).from(AuditTables.CHAIN).fetchSingle();
@@ -58,8 +56,15 @@ final class AuditWriter implements AutoCloseable {
 		Change change = new Change(head.seq(), count++, kind, type, recordId, version, field, oldValue, newValue);
 		hash.add(change);
 		touch(type, recordId);
-		sinkFor(change).add(new Object[] { head.seq(), change.ordinal(), kind.code(), type, recordId, version, field, oldValue,
-				newValue });
+		Object[] row = { head.seq(), change.ordinal(), kind.code(), type, recordId, version, field, oldValue, newValue };
+		if (isLong(oldValue) || isLong(newValue)) {
+			writer.write(TABLE, INSERT_LONG, List.<Object[]>of(row));
+			return;
+		}
+		rows.add(row);
+		if (rows.size() >= RowWriter.BATCH) {
+			flush();
+		}
 	}
 
 	private void touch(String type, String recordId) {
@@ -74,15 +79,6 @@ final class AuditWriter implements AutoCloseable {
 		}
 	}
 
-	private RowSink sinkFor(Change change) throws SQLException {
-		if (isLong(change.oldValue()) || isLong(change.newValue())) {
-			longSink = longSink == null ? database.bulkInsert(connection, INSERT_LONG) : longSink;
-			return longSink;
-		}
-		sink = sink == null ? database.bulkInsert(connection, INSERT) : sink;
-		return sink;
-	}
-
 	private static boolean isLong(String value) {
 		return value != null && value.length() > SHORT;
 	}
@@ -93,6 +89,7 @@ final class AuditWriter implements AutoCloseable {
 			return new Commit(0, head.id(), head.at(), head.account(), head.reason(), 0, "", Map.of());
 		}
 		flush();
+		writer.finish();
 		String hex = hash.hex();
 		dsl.insertInto(AuditTables.COMMITS, AuditTables.SEQ, AuditTables.ID, AuditTables.MADE_AT, AuditTables.ACCOUNT,
 				AuditTables.REASON, AuditTables.CHANGE_COUNT, AuditTables.PREVIOUS_HASH, AuditTables.HASH)
@@ -102,23 +99,10 @@ final class AuditWriter implements AutoCloseable {
 		return new Commit(head.seq(), head.id(), head.at(), head.account(), head.reason(), count, hex, Map.copyOf(touched));
 	}
 
-	/** Makes all changes added so far visible to queries of this transaction. */
-	void flush() throws SQLException {
-		if (sink != null) {
-			sink.flush();
-		}
-		if (longSink != null) {
-			longSink.flush();
-		}
-	}
-
-	@Override
-	public void close() throws SQLException {
-		if (sink != null) {
-			sink.close();
-		}
-		if (longSink != null) {
-			longSink.close();
+	private void flush() throws SQLException {
+		if (!rows.isEmpty()) {
+			writer.write(TABLE, INSERT, rows);
+			rows = new ArrayList<>();
 		}
 	}
 }

@@ -47,8 +47,13 @@ final class Mapping {
 		return columns;
 	}
 
+	/** The table with its schema. */
+	String tableName() {
+		return type.module() + "." + type.table();
+	}
+
 	String insertSql() {
-		return "INSERT INTO " + type.module() + "." + type.table() + " ("
+		return "INSERT INTO " + tableName() + " ("
 				+ columns.stream().map(FieldType::column).collect(Collectors.joining(", ")) + ") VALUES ("
 				+ columns.stream().map(c -> "?").collect(Collectors.joining(", ")) + ")";
 	}

@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.FieldType;
-import org.shouwang.model.meta.RecordType;
-import org.shouwang.store.RecordTable;
 import org.shouwang.store.Scope;
 import org.shouwang.store.Tables;
 
@@ -43,12 +43,9 @@ final class Rows {
 				.fetchOptional(mapping::record);
 	}
 
-	/** The rows that meet a condition on the table under its own name, oldest first. */
-	<T extends Record> List<T> list(Mapping mapping, Condition condition) {
-		RecordType type = mapping.type();
-		RecordTable table = new RecordTable(type, Tables.table(type), type.table());
-		List<Field<?>> columns = mapping.columns().stream().<Field<?>>map(table::field).toList();
-		return dsl.select(columns).from(table.table()).where(condition).and(visible(mapping)).orderBy(table.id())
+	/** The rows of these ids, oldest first. */
+	<T extends Record> List<T> list(Mapping mapping, Select<Record1<String>> ids) {
+		return dsl.select(mapping.select()).from(Tables.table(mapping.type())).where(ID.in(ids)).orderBy(ID)
 				.fetch(mapping::<T>record);
 	}
 

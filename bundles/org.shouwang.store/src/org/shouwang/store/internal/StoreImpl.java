@@ -96,9 +96,9 @@ final class StoreImpl implements Store {
 		try {
 			written = transactions.commit((connection, dsl) -> {
 				CommitHead head = new CommitHead(ids.next(), now(), viewer.account(), reason);
-				try (Inserts inserts = new Inserts(connection, transactions.database(), model);
-						AuditWriter audit = new AuditWriter(connection, transactions.database(), dsl, head)) {
-					UnitOfWorkImpl unit = new UnitOfWorkImpl(new UnitContext(dsl, model, viewer, ids), inserts, audit);
+				try (RowWriter writer = new RowWriter(connection, transactions.database())) {
+					UnitOfWorkImpl unit = new UnitOfWorkImpl(new UnitContext(dsl, model, viewer, ids), writer,
+							new AuditWriter(writer, dsl, head));
 					R value = work.run(unit, dsl);
 					Commit commit = unit.finish();
 					if (commit.isEmpty()) {

@@ -33,12 +33,13 @@ final class UnitOfWorkImpl implements UnitOfWork {
 	private final QueryContext query;
 	private final Rows rows;
 	private final Conflicts conflicts;
+	private final RowWriter writer;
 	private final Inserts inserts;
 	private final AuditWriter audit;
 	private final List<Tracked> tracked = new ArrayList<>();
 	private final Map<Mapping, List<String>> added = new HashMap<>();
 
-	UnitOfWorkImpl(UnitContext context, Inserts inserts, AuditWriter audit) {
+	UnitOfWorkImpl(UnitContext context, RowWriter writer, AuditWriter audit) {
 		this.model = context.model();
 		this.viewer = context.viewer();
 		this.guard = new Guard(viewer);
@@ -46,7 +47,8 @@ final class UnitOfWorkImpl implements UnitOfWork {
 		this.query = new VisibleTables(context.dsl(), model, viewer);
 		this.rows = new Rows(context.dsl(), model, viewer.scope());
 		this.conflicts = new Conflicts(context.dsl(), viewer);
-		this.inserts = inserts;
+		this.writer = writer;
+		this.inserts = new Inserts(writer, model);
 		this.audit = audit;
 	}
 
@@ -182,6 +184,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 		tracked.clear();
 		try {
 			inserts.flush();
+			writer.finish();
 		} catch (SQLException e) {
 			throw new DataAccessException("insert", e);
 		}

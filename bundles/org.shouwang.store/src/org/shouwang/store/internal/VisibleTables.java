@@ -47,8 +47,12 @@ final class VisibleTables implements QueryContext {
 
 	@Override
 	public <T extends Record> List<T> records(RecordType type, Condition condition) {
-		return new Rows(dsl, model, viewer.scope()).<T>list(model.of(type), condition).stream()
-				.map(record -> Masks.apply(viewer, model.of(type), record)).toList();
+		// The condition meets the visible table, masks and all: else a filter on a hidden field would tell its value.
+		RecordTable table = table(type);
+		Mapping mapping = model.of(type);
+		return new Rows(dsl, model, viewer.scope())
+				.<T>list(mapping, DSL.select(table.id()).from(table.table()).where(condition)).stream()
+				.map(record -> Masks.apply(viewer, mapping, record)).toList();
 	}
 
 	private Table<? extends org.jooq.Record> source(RecordType type) {

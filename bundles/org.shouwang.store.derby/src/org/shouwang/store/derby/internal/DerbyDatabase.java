@@ -19,6 +19,7 @@ import org.jooq.SQLDialect;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.engine.Database;
+import org.shouwang.store.engine.RowSink;
 
 /** A booted Derby database: one engine instance in this process, many connections. */
 public final class DerbyDatabase implements Database {
@@ -64,6 +65,11 @@ public final class DerbyDatabase implements Database {
 	@Override
 	public Optional<Reason> classify(SQLException error) {
 		return DerbyErrors.classify(error);
+	}
+
+	@Override
+	public RowSink bulkInsert(Connection connection, String table, String sql) throws SQLException {
+		return new BulkSink(connection, table, connection.prepareStatement(sql));
 	}
 
 	/** Finds tables whose file was removed: Derby itself notices only when it comes to read them. */

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store.derby;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shouwang.model.Guardianship;
+import org.shouwang.model.Health;
+import org.shouwang.model.ModelFactory;
+import org.shouwang.model.Person;
+import org.shouwang.model.Pupil;
+import org.shouwang.model.School;
+import org.shouwang.model.meta.RecordType;
+import org.shouwang.model.meta.Sensitivity;
+import org.shouwang.store.Scope;
+import org.shouwang.store.Session;
+import org.shouwang.store.Store;
+import org.shouwang.store.StoreException;
+import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.Viewer;
+
+/** What a narrower viewer sees and may write. */
+class ViewerTest {
+
+	private Store store;
+	private Session office;
+	private RecordType type;
+	private Pupil mine;
+	private Pupil other;
+	private String myClass;
+	private Person grandmother;
+
+	@BeforeEach
+	void open() {
+		store = Fixture.memory();
+		office = store.open(Fixture.OFFICE);
+		type = store.dictionary().type("Pupil");
+		School school = Fixture.school(office);
+		myClass = Fixture.classGroup(office, school, "三（1）班").getId();
+		mine = pupil(school, "王小明", myClass);
+		other = pupil(school, "李静", Fixture.classGroup(office, school, "三（2）班").getId());
+		grandmother = ModelFactory.eINSTANCE.createPerson();
+		grandmother.setName("赵桂兰");
+		Guardianship tie = ModelFactory.eINSTANCE.createGuardianship();
+		office.change("guardian", unit -> {
+			unit.add(grandmother);
+			tie.setPupil(mine.getId());
+			tie.setPerson(grandmother.getId());
+			unit.add(tie);
+		});
+	}
+
+	private Pupil pupil(School school, String name, String group) {
+		Pupil pupil = Fixture.pupil(school, name);
+		pupil.setClassGroup(group);
+		pupil.setIdNumber("11010519491231002X");
+		pupil.setHealth(Health.ILL);
+		office.change("add", unit -> unit.add(pupil));
+		return pupil;
+	}
+
+	@AfterEach
+	void close() {
+		store.close();
+	}
+
+	private Session teacher(Sensitivity clearance) {
+		return store.open(new Viewer("teacher", new Scope.Classes(Set.of(myClass)), clearance));
+	}
+
+	@Test
+	void rowsOutOfScopeAreNotThere() {
+		Session teacher = teacher(Sensitivity.SENSITIVE);
+		assertEquals(List.of("王小明"), names(teacher));
+		assertTrue(teacher.load(type, other.getId()).isEmpty());
+		assertTrue(teacher.history(type, other.getId()).isEmpty());
+		assertEquals(1, teacher.history(type, mine.getId()).size());
+		assertEquals(1, teacher.<List<Pupil>>read(q -> q.records("Pupil", q.table("Pupil").field("name").isNotNull())).size());
+		StoreException refused = assertThrows(StoreException.class,
+				() -> teacher.change("edit", unit -> unit.edit(type, other.getId())));
+		assertEquals(Reason.NOT_FOUND, refused.reason());
+	}
+
+	@Test
+	void aGuardianIsSeenThroughThePupil() {
+		RecordType person = store.dictionary().type("Person");
+		assertTrue(teacher(Sensitivity.SENSITIVE).load(person, grandmother.getId()).isPresent());
+		Session stranger = store.open(new Viewer("helper", new Scope.Pupils(Set.of(other.getId())), Sensitivity.SENSITIVE));
+		assertTrue(stranger.load(person, grandmother.getId()).isEmpty());
+		assertEquals(List.of("李静"), names(stranger));
+	}
+
+	@Test
+	void nobodyAddsWhatHeCouldNotSee() {
+		Pupil pupil = ModelFactory.eINSTANCE.createPupil();
+		pupil.setName("周强");
+		pupil.setSchool(mine.getSchool());
+		pupil.setClassGroup(other.getClassGroup());
+		StoreException refused = assertThrows(StoreException.class,
+				() -> teacher(Sensitivity.SENSITIVE).change("add", unit -> unit.add(pupil)));
+		assertEquals(Reason.NOT_PERMITTED, refused.reason());
+	}
+
+	@Test
+	void sensitiveFieldsAreMaskedEverywhere() {
+		Session teacher = teacher(Sensitivity.INTERNAL);
+		Pupil seen = teacher.<Pupil>load(type, mine.getId()).orElseThrow();
+		assertEquals("王小明", seen.getName());
+		assertEquals("138****1234", seen.getPhone());
+		assertEquals("110****002X", seen.getIdNumber());
+		assertEquals(Health.UNKNOWN, seen.getHealth());
+		assertEquals(List.of("138****1234"), column(teacher, "phone"));
+		assertEquals(List.of("110****002X"), column(teacher, "idNumber"));
+		assertNull(column(teacher, "health").getFirst());
+		String json = teacher.history(type, mine.getId()).getFirst().change().newValue();
+		assertTrue(json.contains("王小明"));
+		assertFalse(json.contains("13800131234"));
+		assertFalse(json.contains("ILL"));
+	}
+
+	@Test
+	void aHiddenFieldCannotBeFoundByFiltering() {
+		Session teacher = teacher(Sensitivity.INTERNAL);
+		assertEquals(0, teacher.<Integer>read(q -> q.dsl().fetchCount(q.dsl().selectFrom(q.table("Pupil").table())
+				.where(q.table("Pupil").field("phone", String.class).eq("13800131234")))));
+		assertEquals(0, teacher.<Integer>read(q -> q
+				.records("Pupil", q.table("Pupil").field("phone", String.class).eq("13800131234")).size()));
+	}
+
+	@Test
+	void masksAreNeverWrittenBack() {
+		Session teacher = teacher(Sensitivity.INTERNAL);
+		Pupil seen = teacher.<Pupil>load(type, mine.getId()).orElseThrow();
+		seen.setGrade(4);
+		teacher.change("grade", unit -> unit.update(seen));
+
+		Pupil stored = office.<Pupil>load(type, mine.getId()).orElseThrow();
+		assertEquals("13800131234", stored.getPhone());
+		assertEquals(Health.ILL, stored.getHealth());
+		assertEquals(4, stored.getGrade());
+	}
+
+	@Test
+	void aHiddenFieldCannotBeSet() {
+		StoreException refused = assertThrows(StoreException.class, () -> teacher(Sensitivity.INTERNAL).change("phone",
+				unit -> unit.<Pupil>edit(type, mine.getId()).setPhone("13900005678")));
+		assertEquals(Reason.NOT_PERMITTED, refused.reason());
+		assertEquals(3, refused.exitStatus());
+	}
+
+	private List<String> names(Session session) {
+		return session.read(q -> q.dsl().select(q.table("Pupil").field("name")).from(q.table("Pupil").table()).fetch(0,
+				String.class));
+	}
+
+	private List<String> column(Session session, String field) {
+		return session.read(q -> q.dsl().select(q.table("Pupil").field(field)).from(q.table("Pupil").table()).fetch(0,
+				String.class));
+	}
+}
