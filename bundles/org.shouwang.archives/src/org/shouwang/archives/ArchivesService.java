@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.archives;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.shouwang.archives.model.Applicability;
+import org.shouwang.archives.model.ArchivesFactory;
+import org.shouwang.archives.model.CompletenessCriterion;
+import org.shouwang.model.ModelFactory;
+import org.shouwang.model.Pupil;
+import org.shouwang.model.meta.Dictionary;
+import org.shouwang.store.Commit;
+import org.shouwang.store.QueryContext;
+import org.shouwang.store.RecordTable;
+import org.shouwang.store.Session;
+import org.shouwang.store.UnitOfWork;
+
+/** {@link Archives} over one account's session. */
+public final class ArchivesService implements Archives {
+	private final Session session;
+	private final Dictionary dictionary;
+
+	/** @param session of the account that is signed in */
+	public ArchivesService(Session session, Dictionary dictionary) {
+		this.session = session;
+		this.dictionary = dictionary;
+	}
+
+	@Override
+	public PupilIndex index(LocalDate on) {
+		return session.read(q -> new PupilIndexQuery(q, on, criteria(q)).fetch());
+	}
+
+	@Override
+	public Archive open(String pupilId) {
+		return new ArchiveReader(session, dictionary::type).read(pupilId);
+	}
+
+	@Override
+	public Archive create() {
+		Pupil pupil = ModelFactory.eINSTANCE.createPupil();
+		session.read(q -> q.dsl().select(q.table("School").id()).from(q.table("School").table()).fetch(0, String.class)).stream().findFirst()
+				.ifPresent(pupil::setSchool);
+		return new Archive(pupil, null, ArchivesFactory.eINSTANCE.createChildSheet(), List.of(), List.of(), List.of(), List.of());
+	}
+
+	@Override
+	public Commit save(Archive archive, String reason) {
+		return session.change(reason, unit -> new ArchiveWriter(unit).save(archive));
+	}
+
+	@Override
+	public Commit remove(String pupilId, String reason) {
+		return session.change(reason, unit -> new ArchiveWriter(unit).remove(pupilId));
+	}
+
+	@Override
+	public Criteria criteria() {
+		return session.read(this::criteria);
+	}
+
+	private Criteria criteria(QueryContext query) {
+		RecordTable table = query.table("CompletenessCriterion");
+		Map<ArchiveItem, Applicability> edited = new EnumMap<>(ArchiveItem.class);
+		query.dsl().select(table.field("item", String.class), table.field("applies", String.class)).from(table.table())
+				.forEach(r -> edited.put(ArchiveItem.valueOf(r.value1()), Applicability.valueOf(r.value2())));
+		return new Criteria(edited);
+	}
+
+	@Override
+	public Commit setCriteria(Map<ArchiveItem, Applicability> applies) {
+		return session.change("档案完整标准", unit -> applies.forEach((item, to) -> set(unit, item, to)));
+	}
+
+	private void set(UnitOfWork unit, ArchiveItem item, Applicability applies) {
+		List<String> ids = ArchiveReader.ids(unit.query(), "CompletenessCriterion", "item", item.name());
+		if (ids.isEmpty()) {
+			CompletenessCriterion criterion = ArchivesFactory.eINSTANCE.createCompletenessCriterion();
+			criterion.setItem(item.name());
+			criterion.setApplies(applies);
+			unit.add(criterion);
+		} else {
+			unit.<CompletenessCriterion>edit(dictionary.type(CompletenessCriterion.class), ids.getFirst()).setApplies(applies);
+		}
+	}
+}
