@@ -39,6 +39,8 @@ public final class SheetProblem extends RuntimeException implements Localized {
 		TRUNCATED,
 		/** Inner contradictions. */
 		DAMAGED,
+		/** A text table with bytes that are no character in any encoding that is read. */
+		BAD_CHARACTERS,
 		/** Contains a document type or an entity, as no spreadsheet program writes. */
 		SUSPICIOUS,
 		/** Unpacks to an absurd size. */

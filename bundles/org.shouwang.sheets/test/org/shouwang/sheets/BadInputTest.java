@@ -95,7 +95,7 @@ class BadInputTest {
 	void noSpreadsheet() throws IOException {
 		assertEquals(Reason.NOT_A_SPREADSHEET, reason(write("a.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 0x1A, 10, 0, 0, 0, 13})));
 		assertEquals(Reason.NOT_A_SPREADSHEET, reason(write("a.pdf", "%PDF-1.7 text".getBytes(StandardCharsets.US_ASCII))));
-		assertEquals(Reason.NOT_A_SPREADSHEET, reason(write("a.csv", new byte[] {'a', (byte) 0xFF, (byte) 0xFE, (byte) 0xFF, 'b', '\n', 'c'})));
+		assertEquals(Reason.BAD_CHARACTERS, reason(write("a.csv", new byte[] {'a', (byte) 0xFF, (byte) 0xFE, (byte) 0xFF, 'b', '\n', 'c'})));
 		assertEquals(Reason.NOT_A_SPREADSHEET, reason(new XlsxFile().part("_rels/.rels", "<Relationships/>").write(folder.resolve("b.xlsx"))));
 		assertEquals(Reason.NOT_A_SPREADSHEET, reason(new XlsxFile().part("xl/workbook.xml", "<document/>").write(folder.resolve("c.xlsx"))));
 	}

@@ -99,6 +99,23 @@ class ReadCsvTest {
 	}
 
 	@Test
+	void theLineOfAWrongCharacterIsNamed() {
+		byte[] gb = ("姓名,班级\n" + "王小明,一班\n".repeat(20_000)).getBytes(GB18030);
+		gb[gb.length - 5] = (byte) 0xFF;
+		SheetProblem problem = assertThrows(SheetProblem.class, () -> read(gb));
+		assertEquals(Reason.BAD_CHARACTERS, problem.reason());
+		assertEquals("Line 20001 of \"a.csv\" holds characters that cannot be read: the text is neither UTF-8 nor GB18030. "
+				+ "Open it in Excel or WPS, save it as \"Excel workbook (.xlsx)\" and choose that file.", problem.in(java.util.Locale.UK));
+	}
+
+	@Test
+	void programsAreNoText() {
+		byte[] program = "a,b\n".repeat(2000).getBytes(StandardCharsets.US_ASCII);
+		Arrays.fill(program, 5000, 5100, (byte) 1);
+		assertEquals(Reason.NOT_A_SPREADSHEET, assertThrows(SheetProblem.class, () -> read(program)).reason());
+	}
+
+	@Test
 	void aHundredThousandColumns() {
 		assertEquals(Reason.TOO_MANY_COLUMNS, assertThrows(SheetProblem.class, () -> read("a,".repeat(100_000))).reason());
 	}

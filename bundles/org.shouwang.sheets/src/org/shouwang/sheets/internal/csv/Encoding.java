@@ -3,12 +3,7 @@ package org.shouwang.sheets.internal.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +21,6 @@ import org.shouwang.sheets.SheetProblem.Reason;
 record Encoding(Charset charset, int markBytes) {
 
 	private static final Charset GB18030 = Charset.forName("GB18030"); //$NON-NLS-1$
-	private static final int BUFFER = 1 << 16;
-	private static final int MOST_CONTROLS = 8;
 
 	static Encoding detect(Path file) throws IOException {
 		byte[] head;
@@ -43,61 +36,35 @@ record Encoding(Charset charset, int markBytes) {
 		if (starts(head, 0xFE, 0xFF)) {
 			return checked(file, new Encoding(StandardCharsets.UTF_16BE, 2));
 		}
-		Verdict utf8 = new Encoding(StandardCharsets.UTF_8, 0).verdict(file);
-		if (utf8 == Verdict.VALID) {
-			return new Encoding(StandardCharsets.UTF_8, 0);
-		}
-		if (utf8 == Verdict.CUT_OFF) {
-			throw new SheetProblem(Reason.TRUNCATED, file);
-		}
-		return checked(file, new Encoding(GB18030, 0));
-	}
-
-	private static Encoding checked(Path file, Encoding encoding) throws IOException {
-		return switch (encoding.verdict(file)) {
-		case VALID -> encoding;
+		EncodingScan utf8 = EncodingScan.of(file, StandardCharsets.UTF_8, 0);
+		return switch (utf8.verdict()) {
+		case VALID -> new Encoding(StandardCharsets.UTF_8, 0);
 		case CUT_OFF -> throw new SheetProblem(Reason.TRUNCATED, file);
-		case INVALID -> throw new SheetProblem(Reason.NOT_A_SPREADSHEET, file);
+		case BINARY -> throw new SheetProblem(Reason.NOT_A_SPREADSHEET, file);
+		case INVALID -> gb18030(file, utf8);
 		};
 	}
 
-	private enum Verdict {
-		VALID, CUT_OFF, INVALID
+	/** A file that is not quite UTF-8: GB18030, or the one of the two in which the first wrong character comes later. */
+	private static Encoding gb18030(Path file, EncodingScan utf8) throws IOException {
+		EncodingScan scan = EncodingScan.of(file, GB18030, 0);
+		if (scan.verdict() == EncodingScan.Verdict.INVALID) {
+			throw new SheetProblem(Reason.BAD_CHARACTERS, file, Math.max(scan.line(), utf8.line()));
+		}
+		return accepted(file, new Encoding(GB18030, 0), scan);
 	}
 
-	private Verdict verdict(Path file) throws IOException {
-		CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-				.onUnmappableCharacter(CodingErrorAction.REPORT);
-		ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
-		CharBuffer chars = CharBuffer.allocate(BUFFER);
-		int controls = 0;
-		try (InputStream in = Files.newInputStream(file)) {
-			in.skipNBytes(markBytes);
-			for (int got = in.read(bytes.array()); got >= 0; got = in.read(bytes.array(), bytes.position(), bytes.remaining())) {
-				bytes.position(bytes.position() + got).flip();
-				CoderResult result = decoder.decode(bytes, chars, false);
-				controls += controls(chars.flip());
-				if (result.isError() || controls > MOST_CONTROLS) {
-					return Verdict.INVALID;
-				}
-				bytes.compact();
-				chars.clear();
-			}
-		}
-		// what is left is the beginning of a character whose end is missing
-		return bytes.position() == 0 ? Verdict.VALID : Verdict.CUT_OFF;
+	private static Encoding checked(Path file, Encoding encoding) throws IOException {
+		return accepted(file, encoding, EncodingScan.of(file, encoding.charset(), encoding.markBytes()));
 	}
 
-	/** Control characters, which text has none of: GB18030 alone would take many a program or picture for text. */
-	private static int controls(CharBuffer chars) {
-		int controls = 0;
-		while (chars.hasRemaining()) {
-			char c = chars.get();
-			if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A) {
-				controls++;
-			}
-		}
-		return controls;
+	private static Encoding accepted(Path file, Encoding encoding, EncodingScan scan) {
+		return switch (scan.verdict()) {
+		case VALID -> encoding;
+		case CUT_OFF -> throw new SheetProblem(Reason.TRUNCATED, file);
+		case BINARY -> throw new SheetProblem(Reason.NOT_A_SPREADSHEET, file);
+		case INVALID -> throw new SheetProblem(Reason.BAD_CHARACTERS, file, scan.line());
+		};
 	}
 
 	private static boolean starts(byte[] head, int... magic) {
