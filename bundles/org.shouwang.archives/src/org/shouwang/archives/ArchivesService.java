@@ -5,7 +5,13 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.shouwang.access.SignedIn;
 import org.shouwang.archives.model.Applicability;
 import org.shouwang.archives.model.ArchivesFactory;
 import org.shouwang.archives.model.CompletenessCriterion;
@@ -16,22 +22,50 @@ import org.shouwang.store.Commit;
 import org.shouwang.store.QueryContext;
 import org.shouwang.store.RecordTable;
 import org.shouwang.store.Session;
+import org.shouwang.store.Store;
+import org.shouwang.store.StoreListener;
 import org.shouwang.store.UnitOfWork;
 
-/** {@link Archives} over one account's session. */
+/** {@link Archives} for the account that is signed in. Keeps the newest index until something is committed. */
+@Component(service = Archives.class)
 public final class ArchivesService implements Archives {
+	private final Store store;
 	private final Session session;
 	private final Dictionary dictionary;
+	private final AtomicReference<PupilIndex> newest = new AtomicReference<>();
+	private final StoreListener forget = commit -> newest.set(null);
 
-	/** @param session of the account that is signed in */
-	public ArchivesService(Session session, Dictionary dictionary) {
+	/** As a service, for as long as somebody is signed in. */
+	@Activate
+	public ArchivesService(@Reference SignedIn signedIn) {
+		this(signedIn.store(), signedIn.session());
+	}
+
+	/** @param session of the account, on that store */
+	public ArchivesService(Store store, Session session) {
+		this.store = store;
 		this.session = session;
-		this.dictionary = dictionary;
+		this.dictionary = store.dictionary();
+		store.addListener(forget);
+	}
+
+	/** Stops listening to the store. */
+	@Deactivate
+	public void close() {
+		store.removeListener(forget);
 	}
 
 	@Override
 	public PupilIndex index(LocalDate on) {
-		return session.read(q -> new PupilIndexQuery(q, on, criteria(q)).fetch());
+		PupilIndex known = newest.get();
+		if (known != null && known.on().equals(on)) {
+			return known;
+		}
+		// A commit during the query leaves null behind, and the next call asks again.
+		newest.set(null);
+		PupilIndex index = session.read(q -> new PupilIndexQuery(q, on, criteria(q)).fetch());
+		newest.compareAndSet(null, index);
+		return index;
 	}
 
 	@Override

@@ -4,8 +4,13 @@ package org.shouwang.archives.imports;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.shouwang.access.SignedIn;
 import org.shouwang.archives.imports.ImportRun.Tally;
 import org.shouwang.model.meta.Dictionary;
+import org.shouwang.model.value.AreaCodes;
 import org.shouwang.model.value.ValueKinds;
 import org.shouwang.sheets.ImportOptions;
 import org.shouwang.sheets.ImportReport;
@@ -28,6 +33,7 @@ import org.shouwang.store.Written;
  * Imports class rosters (花名册) and left-behind registers (登记表): whatever columns a table has, its rows meet on one archive a
  * child, in any order of the files, and importing a file twice changes nothing.
  */
+@Component(service = ImportTarget.class)
 public final class PupilImport implements ImportTarget {
 	private static final int LOOK_AT_ROWS = 60;
 
@@ -36,6 +42,13 @@ public final class PupilImport implements ImportTarget {
 	private final ImportFields fields;
 	private final MappingMemory memory;
 
+	/** As a service, for as long as somebody is signed in. */
+	@Activate
+	public PupilImport(@Reference SignedIn signedIn) {
+		this(signedIn.session(), signedIn.store().dictionary(), new ValueKinds(new AreaCodes()));
+	}
+
+	/** @param session of the account that imports */
 	public PupilImport(Session session, Dictionary dictionary, ValueKinds kinds) {
 		this.session = session;
 		this.kinds = kinds;

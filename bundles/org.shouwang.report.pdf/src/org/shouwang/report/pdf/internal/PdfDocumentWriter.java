@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.report.pdf.internal;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -18,6 +19,8 @@ import org.shouwang.report.pdf.internal.page.PdfAssembler;
 /** Writes documents as PDF/A-2u: tagged, with its fonts inside, for the archive and the printer alike. */
 @Component
 public final class PdfDocumentWriter implements DocumentWriter {
+
+    private static final int BUFFER = 1 << 16;
 
     // Parsed once for all documents: a tenth of a second and ten megabytes each.
     private final FontLibrary library;
@@ -41,7 +44,11 @@ public final class PdfDocumentWriter implements DocumentWriter {
     public WriteResult write(Document document, OutputStream out, Progress progress) throws IOException {
         FaithfulStream faithful = new FaithfulStream(out);
         try {
-            return writeTo(faithful, document, progress);
+            // iText writes byte by byte.
+            OutputStream buffered = new BufferedOutputStream(faithful, BUFFER);
+            WriteResult result = writeTo(buffered, document, progress);
+            buffered.flush();
+            return result;
         } catch (RuntimeException wrapped) {
             faithful.rethrowFailure();
             throw wrapped;
