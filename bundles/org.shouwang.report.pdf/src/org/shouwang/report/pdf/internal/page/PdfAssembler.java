@@ -67,21 +67,28 @@ public final class PdfAssembler {
 
     private void describe(Document document) {
         PdfDocumentInfo info = pdf.getDocumentInfo();
-        info.setTitle(document.title()).setCreator("Shouwang");
+        info.setTitle(plain(document.title())).setCreator("Shouwang");
         Metadata metadata = document.metadata();
         if (!metadata.author().isEmpty()) {
-            info.setAuthor(metadata.author());
+            info.setAuthor(plain(metadata.author()));
         }
         if (!metadata.subject().isEmpty()) {
-            info.setSubject(metadata.subject());
+            info.setSubject(plain(metadata.subject()));
         }
         if (!metadata.keywords().isEmpty()) {
-            info.setKeywords(String.join(", ", metadata.keywords()));
+            info.setKeywords(plain(String.join(", ", metadata.keywords())));
         }
         pdf.getCatalog().setLang(new PdfString(document.language().toLanguageTag()));
         pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
         byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
         pdf.addOutputIntent(new PdfOutputIntent(SRGB, "", "", SRGB, new ByteArrayInputStream(profile)));
+    }
+
+    /** The metadata are XML, in which most control characters and halves of surrogate pairs cannot even be escaped. */
+    private static String plain(String text) {
+        return text.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c)
+                .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE && c != 0xFFFE && c != 0xFFFF)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     /** The outermost element of the structure. */
