@@ -80,6 +80,7 @@ public final class RecordList {
 				selectionListeners.forEach(l -> l.accept(selection()));
 			}
 		});
+		table.addListener(SWT.Paint, e -> painter.paintRest(e.gc, table.getWidth(), table.getClientArea()));
 		table.addListener(SWT.MouseMove, e -> hover(table.getRowPositionByY(e.y)));
 		table.addListener(SWT.MouseExit, e -> hover(-1));
 		table.addListener(SWT.MouseDoubleClick, e -> open(e.y));

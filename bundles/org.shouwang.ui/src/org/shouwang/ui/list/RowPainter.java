@@ -62,6 +62,16 @@ final class RowPainter extends AbstractCellPainter {
 		paintContent(gc, bounds, column, String.valueOf(cell.getDataValue()), selected);
 	}
 
+	/** Carries the head's ground on beside the last column, so that a narrow table does not look torn off. */
+	void paintRest(GC gc, int from, Rectangle area) {
+		if (from < area.width) {
+			gc.setBackground(theme.color(Tone.PANEL));
+			gc.fillRectangle(from, 0, area.width - from, RecordList.HEAD_HEIGHT);
+			gc.setForeground(theme.color(Tone.LINE));
+			gc.drawLine(from, RecordList.HEAD_HEIGHT - 1, area.width, RecordList.HEAD_HEIGHT - 1);
+		}
+	}
+
 	private void paintContent(GC gc, Rectangle cell, ListColumn column, String text, boolean selected) {
 		Rectangle inner = new Rectangle(cell.x + PADDING, cell.y, cell.width - 2 * PADDING, cell.height - 1);
 		if (text.isEmpty() || inner.width <= 0) {

@@ -11,6 +11,7 @@ import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
+import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionLayerConfiguration;
@@ -38,11 +39,15 @@ final class TableLayers {
 		visibility = new ColumnHideShowLayer(order);
 		selection = new SelectionLayer(visibility, false);
 		selection.addConfiguration(new DefaultRowSelectionLayerConfiguration());
+		// the painter of cells alone: NatTable's own adds grid lines and a frame around the row that has the focus
+		selection.setLayerPainter(new CellLayerPainter());
 		viewport = new ViewportLayer(selection);
 		viewport.setRegionName(GridRegion.BODY);
 		DataLayer headData = new DataLayer(new HeadData(columns));
 		headData.setDefaultRowHeight(RecordList.HEAD_HEIGHT);
-		ILayer head = new SortHeaderLayer<>(new ColumnHeaderLayer(headData, viewport, selection), sort, false);
+		ColumnHeaderLayer heads = new ColumnHeaderLayer(headData, viewport, selection);
+		heads.setLayerPainter(new CellLayerPainter());
+		ILayer head = new SortHeaderLayer<>(heads, sort, false);
 		whole.setChildLayer(GridRegion.COLUMN_HEADER, head, 0, 0);
 		whole.setChildLayer(GridRegion.BODY, viewport, 0, 1);
 	}

@@ -22,7 +22,7 @@ import org.shouwang.ui.theme.Tone;
  * it. Sends {@link SWT#Selection} when a person has chosen.
  */
 public final class ChoiceBox extends Canvas {
-	private static final int HEIGHT = 30;
+	private static final int HEIGHT = 32;
 
 	/**
 	 * One of the few.
@@ -146,7 +146,7 @@ public final class ChoiceBox extends Canvas {
 		Shapes.frame(gc, area, Shapes.RADIUS, isFocusControl() ? 2 : 1, theme.color(frame));
 		gc.setForeground(theme.color(Tone.TEXT));
 		String text = Shapes.shorten(gc, shown(), area.width - 40);
-		gc.drawText(text, 10, (area.height - gc.textExtent(text).y) / 2, SWT.DRAW_TRANSPARENT);
+		gc.drawText(text, 12, (area.height - gc.textExtent(text).y) / 2, SWT.DRAW_TRANSPARENT);
 		if (!readOnly) {
 			gc.drawImage(theme.icon(KitIcon.CHEVRON_DOWN, Tone.MUTED), area.width - 24, (area.height - 16) / 2);
 		}

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.ui.widgets;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -13,6 +16,7 @@ import org.shouwang.ui.theme.Tone;
 /** The rounded frame around an input, which shows focus and faults. Inputs are put into it with grid data. */
 public class FieldBox extends Composite {
 	private final Theme theme;
+	private final List<Control> parts = new ArrayList<>();
 	private boolean focused;
 	private boolean quiet;
 	private Tone fault;
@@ -32,6 +36,7 @@ public class FieldBox extends Composite {
 
 	/** Colours the control as part of this field and lets the frame follow its focus. */
 	protected final <C extends Control> C adopt(C control) {
+		parts.add(control);
 		control.setBackground(theme.color(ground()));
 		control.setForeground(theme.color(Tone.TEXT));
 		control.addListener(SWT.FocusIn, e -> setFocused(true));
@@ -55,9 +60,7 @@ public class FieldBox extends Composite {
 	/** Shows that nothing can be typed here. */
 	protected void setQuiet(boolean quiet) {
 		this.quiet = quiet;
-		for (Control child : getChildren()) {
-			child.setBackground(theme.color(ground()));
-		}
+		parts.forEach(part -> part.setBackground(theme.color(ground())));
 		redraw();
 	}
 

@@ -31,7 +31,7 @@ public final class FlatButton extends Canvas {
 	}
 
 	private static final int GAP = 6;
-	private static final int HEIGHT = 30;
+	private static final int HEIGHT = 32;
 
 	private final Theme theme;
 	private final Kind kind;

@@ -4,9 +4,12 @@ package org.shouwang.ui.widgets;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Text;
 import org.shouwang.ui.icons.IconKey;
 import org.shouwang.ui.theme.TextStyle;
@@ -16,6 +19,7 @@ import org.shouwang.ui.theme.Tone;
 /** A framed text input, with an icon before it and tools behind it where wished. */
 public class TextBox extends FieldBox {
 	private static final int LINES = 4;
+	private static final int EDGE = 4;
 
 	private final Text input;
 
@@ -33,12 +37,28 @@ public class TextBox extends FieldBox {
 			drawing.setImage(theme.icon(icon, Tone.FAINT));
 		}
 		boolean several = (style & SWT.MULTI) != 0;
-		input = adopt(new Text(this, several ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : style));
+		Composite clip = adopt(new Composite(this, SWT.NONE));
+		clip.setLayout(new ClippedLayout());
+		input = adopt(new Text(clip, several ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : style));
 		input.setFont(theme.font(TextStyle.BODY));
 		GridData data = new GridData(SWT.FILL, several ? SWT.FILL : SWT.CENTER, true, true);
-		data.heightHint = several ? LINES * input.getLineHeight() : Math.max(20, input.getLineHeight());
+		data.heightHint = several ? LINES * input.getLineHeight() : Math.max(24, input.getLineHeight());
 		data.widthHint = 40;
-		input.setLayoutData(data);
+		clip.setLayoutData(data);
+	}
+
+	/** Hides the input's own edge, in which some systems draw a second frame for the focus. */
+	private static final class ClippedLayout extends Layout {
+		@Override
+		protected Point computeSize(Composite composite, int wHint, int hHint, boolean flush) {
+			return composite.getChildren()[0].computeSize(wHint, hHint, flush);
+		}
+
+		@Override
+		protected void layout(Composite composite, boolean flush) {
+			Rectangle area = composite.getClientArea();
+			composite.getChildren()[0].setBounds(-EDGE, -EDGE, area.width + 2 * EDGE, area.height + 2 * EDGE);
+		}
 	}
 
 	/** The input itself, for listeners and focus. */
