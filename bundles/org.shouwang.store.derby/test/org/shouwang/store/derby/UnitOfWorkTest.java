@@ -245,6 +245,6 @@ class UnitOfWorkTest {
 	}
 
 	private long count() {
-		return session.read(query -> query.dsl().fetchCount(query.table("Pupil").table()));
+		return session.<Integer>read(query -> query.dsl().fetchCount(query.table("Pupil").table()));
 	}
 }

@@ -26,8 +26,8 @@ public final class DerbyDatabase implements Database {
 
 	private static final Map<String, String> TYPES = Map.of("uuid", "CHAR(36)", "text", "CLOB", "instant", "BIGINT", "bytes",
 			"BLOB");
-	// Derby answers a successful shutdown with an error; dropping a database in memory has a code of its own.
-	private static final Set<String> CLOSED_WELL = Set.of("08006", "45000", "50000", "XJ015");
+	// Derby answers a successful shutdown with an error. XJ004: it had ended itself already, after a full disk for example.
+	private static final Set<String> CLOSED_WELL = Set.of("08006", "45000", "50000", "XJ015", "XJ004");
 
 	private final Driver driver;
 	private final String url;

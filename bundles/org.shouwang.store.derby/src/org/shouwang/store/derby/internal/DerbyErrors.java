@@ -15,7 +15,7 @@ public final class DerbyErrors {
 
 	private static final Map<String, Reason> CODES = Map.ofEntries(
 			Map.entry("XSDB6", Reason.IN_USE),
-			Map.entry("XJ004", Reason.MISSING_FILES),
+			Map.entry("XJ004", Reason.CLOSED), // on opening it means missing; in use, that Derby ended itself after a failure
 			Map.entry("XBM0A", Reason.MISSING_FILES),
 			Map.entry("XBCXK", Reason.KEY_MISMATCH),
 			Map.entry("XBM06", Reason.KEY_MISMATCH),
@@ -50,6 +50,7 @@ public final class DerbyErrors {
 		if (DiskFull.in(error)) {
 			return new StoreException(error, Reason.DISK_FULL, folder);
 		}
-		return new StoreException(error, classify(error).orElse(Reason.DAMAGED_DATABASE), folder);
+		Reason reason = classify(error).orElse(Reason.DAMAGED_DATABASE);
+		return new StoreException(error, reason == Reason.CLOSED ? Reason.MISSING_FILES : reason, folder);
 	}
 }

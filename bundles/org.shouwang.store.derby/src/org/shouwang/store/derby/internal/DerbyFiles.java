@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.store.derby.internal;
 
+import java.io.DataInputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files without which Derby must not even try: it would make a new log and lose what stood in the old one. */
@@ -16,8 +19,19 @@ public final class DerbyFiles {
 
 	/** Names of what is missing, relative to the folder's parent. */
 	public static List<String> missing(Path folder) {
-		return VITAL.stream().filter(name -> !Files.exists(folder.resolve(name)))
-				.map(name -> folder.getFileName() + "/" + name).toList();
+		return Stream.concat(VITAL.stream(), checkpointFile(folder).stream())
+				.filter(name -> !Files.exists(folder.resolve(name))).map(name -> folder.getFileName() + "/" + name).toList();
+	}
+
+	// The control file holds the place of the last checkpoint, and its upper half is the number of the log file. Without that
+	// file Derby would start an empty log in silence, and lose what had not yet reached the tables.
+	private static Optional<String> checkpointFile(Path folder) {
+		try (DataInputStream control = new DataInputStream(Files.newInputStream(folder.resolve("log/log.ctrl")))) {
+			control.readLong();
+			return Optional.of("log/log" + (control.readLong() >>> Integer.SIZE) + ".dat");
+		} catch (IOException e) {
+			return Optional.empty(); // missing or cut off: Derby itself reports that
+		}
 	}
 
 	/** The files of these containers that are missing. */

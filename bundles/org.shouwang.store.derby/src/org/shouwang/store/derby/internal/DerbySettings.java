@@ -9,7 +9,7 @@ public final class DerbySettings {
 
 	private static final String PAGE_BYTES = "8192";
 	private static final String CACHED_PAGES = "3000";
-	private static final String LOG_SWITCH_BYTES = Integer.toString(32 * 1024 * 1024);
+	private static final String LOG_SWITCH_BYTES = Integer.toString(8 * 1024 * 1024);
 	private static final String CHECKPOINT_BYTES = Integer.toString(64 * 1024 * 1024);
 	private static final String LOG_BUFFER_BYTES = Integer.toString(256 * 1024);
 

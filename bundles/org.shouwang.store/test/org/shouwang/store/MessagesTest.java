@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MessagesTest {
+
+	@Test
+	void everyLanguageHasExactlyTheReasons() throws IOException {
+		Set<String> reasons = Stream.of(StoreException.Reason.values()).map(Enum::name)
+				.collect(Collectors.toCollection(TreeSet::new));
+		for (String file : new String[] { "messages.properties", "messages_zh.properties" }) {
+			Properties messages = new Properties();
+			messages.load(new InputStreamReader(StoreException.class.getResourceAsStream(file), StandardCharsets.UTF_8));
+			assertEquals(reasons, new TreeSet<>(messages.stringPropertyNames()), file);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(StoreException.Reason.class)
+	void everyMessageIsFormatted(StoreException.Reason reason) {
+		StoreException exception = new StoreException(reason, "here", "that", "these");
+		for (Locale locale : new Locale[] { Locale.ENGLISH, Locale.CHINA, Locale.TRADITIONAL_CHINESE, Locale.FRENCH }) {
+			String message = exception.message(locale);
+			assertFalse(message.contains("{") || message.isBlank(), message);
+			assertEquals(locale.getLanguage().equals("zh"), message.contains("。"), message);
+		}
+		assertTrue(reason.exitStatus() == 3 || reason.exitStatus() == 4);
+	}
+
+	@Test
+	void aFolderNameIsTakenLiterally() {
+		String message = new StoreException(StoreException.Reason.NO_WORKSPACE, "/tmp/it's {0}").message(Locale.CHINA);
+		assertTrue(message.contains("/tmp/it's {0}"), message);
+	}
+}
