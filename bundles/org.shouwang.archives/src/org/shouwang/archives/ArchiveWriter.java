@@ -59,7 +59,7 @@ final class ArchiveWriter {
 	void remove(String pupil) {
 		List<String> adults = persons(pupil).stream().distinct().toList();
 		for (String type : List.of("KeptValue", "CareAssessment", "StatusTag", "ChildSheet", "Guardianship")) {
-			ArchiveReader.ids(query, type, "pupil", pupil).forEach(id -> remove(type, id));
+			ids(query, type, "pupil", pupil).forEach(id -> remove(type, id));
 		}
 		adults.forEach(this::removeIfAlone);
 		remove("Pupil", pupil);
@@ -73,8 +73,8 @@ final class ArchiveWriter {
 
 	/** An adult without any tie left would be a stranger in the store. */
 	private void removeIfAlone(String person) {
-		if (ArchiveReader.ids(query, "Guardianship", "person", person).isEmpty()) {
-			ArchiveReader.ids(query, "ParentWork", "person", person).forEach(id -> remove("ParentWork", id));
+		if (ids(query, "Guardianship", "person", person).isEmpty()) {
+			ids(query, "ParentWork", "person", person).forEach(id -> remove("ParentWork", id));
 			remove("Person", person);
 		}
 	}
@@ -84,7 +84,7 @@ final class ArchiveWriter {
 	}
 
 	private void putAll(String type, String ownerField, String owner, List<? extends Record> records) {
-		Set<String> gone = new HashSet<>(ArchiveReader.ids(query, type, ownerField, owner));
+		Set<String> gone = new HashSet<>(ids(query, type, ownerField, owner));
 		for (Record record : records) {
 			put(record);
 			gone.remove(record.getId());
@@ -105,6 +105,12 @@ final class ArchiveWriter {
 
 	private void remove(String type, String id) {
 		unit.remove(unit.<Record>edit(query.dictionary().type(type), id));
+	}
+
+	/** The ids of the records of a type that name an owner. */
+	static List<String> ids(QueryContext query, String type, String field, String owner) {
+		RecordTable table = query.table(type);
+		return query.dsl().select(table.id()).from(table.table()).where(table.field(field, String.class).eq(owner)).fetch(table.id());
 	}
 
 	private boolean hasContent(Record record) {

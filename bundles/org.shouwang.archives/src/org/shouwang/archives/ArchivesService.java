@@ -23,6 +23,7 @@ import org.shouwang.store.QueryContext;
 import org.shouwang.store.RecordTable;
 import org.shouwang.store.Session;
 import org.shouwang.store.Store;
+import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreListener;
 import org.shouwang.store.UnitOfWork;
 
@@ -70,7 +71,11 @@ public final class ArchivesService implements Archives {
 
 	@Override
 	public Archive open(String pupilId) {
-		return new ArchiveReader(session, dictionary::type).read(pupilId);
+		Archive archive = session.read(q -> new ArchiveBatch(q, List.of(pupilId)).of(pupilId));
+		if (archive == null) {
+			throw new StoreException(StoreException.Reason.NOT_FOUND, "Pupil", pupilId);
+		}
+		return archive;
 	}
 
 	@Override
@@ -110,7 +115,7 @@ public final class ArchivesService implements Archives {
 	}
 
 	private void set(UnitOfWork unit, ArchiveItem item, Applicability applies) {
-		List<String> ids = ArchiveReader.ids(unit.query(), "CompletenessCriterion", "item", item.name());
+		List<String> ids = ArchiveWriter.ids(unit.query(), "CompletenessCriterion", "item", item.name());
 		if (ids.isEmpty()) {
 			CompletenessCriterion criterion = ArchivesFactory.eINSTANCE.createCompletenessCriterion();
 			criterion.setItem(item.name());

@@ -43,7 +43,7 @@ final class ArchiveMerger {
 		}
 		pupil.setConfirmedOn(form.date());
 		sink.add(pupil);
-		Archive archive = new Archive(pupil, null, StoredFamilies.newSheet(), List.of(), List.of(), List.of(), List.of());
+		Archive archive = new Archive(pupil, null, ArchivesFactory.eINSTANCE.createChildSheet(), List.of(), List.of(), List.of(), List.of());
 		mergeRest(archive, draft);
 		return pupil.getId();
 	}

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.archives.imports;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 import org.shouwang.model.Record;
+import org.shouwang.model.meta.FieldFormat;
 import org.shouwang.model.meta.FieldType;
-import org.shouwang.model.meta.Option;
 import org.shouwang.model.value.ValueKinds;
 import org.shouwang.sheets.Localized;
 import org.shouwang.sheets.SheetRow;
@@ -15,12 +14,12 @@ import org.shouwang.sheets.SheetRow;
 /** Brings what a row says into a record: empty fields are filled, differences are told, nothing is replaced in silence. */
 final class FieldMerger {
 	private final FindingList findings;
-	private final ValueKinds kinds;
+	private final FieldFormat format;
 	private final boolean update;
 
 	FieldMerger(FindingList findings, ValueKinds kinds, boolean update) {
 		this.findings = findings;
-		this.kinds = kinds;
+		this.format = new FieldFormat(kinds);
 		this.update = update;
 	}
 
@@ -66,12 +65,7 @@ final class FieldMerger {
 	}
 
 	private Localized shown(FieldType field, Object value) {
-		return locale -> field.isOption() ? option(field, value, locale)
-				: kinds.find(field.kind()).map(k -> k.formatStored(value, locale)).orElse(value.toString());
-	}
-
-	private static String option(FieldType field, Object value, Locale locale) {
-		return field.options().stream().filter(o -> o.literal() == value).map(Option::label).map(l -> l.in(locale)).findFirst().orElse("");
+		return locale -> format.text(field, value, locale);
 	}
 
 	private static boolean isOf(Record record, FieldType field) {

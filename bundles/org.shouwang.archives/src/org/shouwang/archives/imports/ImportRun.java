@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.shouwang.archives.ArchiveBatch;
 import org.shouwang.archives.imports.Identities.Match;
 import org.shouwang.sheets.Progress;
 import org.shouwang.sheets.Severity;
@@ -117,9 +118,9 @@ final class ImportRun {
 	}
 
 	private void mergeChunk() {
-		StoredFamilies families = new StoredFamilies(query.get(), chunk.stream().map(Known::id).toList());
+		ArchiveBatch archives = new ArchiveBatch(query.get(), chunk.stream().map(Known::id).toList());
 		for (Known known : chunk) {
-			if (merger.merge(families.of(known.id), known.draft)) {
+			if (merger.merge(archives.of(known.id), known.draft)) {
 				tally.changed++;
 			} else {
 				tally.unchanged++;
