@@ -8,14 +8,13 @@ import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.shouwang.model.meta.FieldType;
 import org.shouwang.model.value.Problem;
 import org.shouwang.ui.icons.KitIcon;
 import org.shouwang.ui.internal.UiText;
 import org.shouwang.ui.jobs.LatestOnly;
 import org.shouwang.ui.theme.Tone;
-import org.shouwang.ui.widgets.ChoicePopup;
+import org.shouwang.ui.widgets.Suggestions;
 import org.shouwang.ui.widgets.TextBox;
 
 /** Picks another record by typing a part of its name, its pinyin or initials. An emptied input refers to nothing. */
@@ -26,8 +25,8 @@ final class ReferenceEditor implements FieldEditor {
 	private final String type;
 	private final TextBox box;
 	private final LatestOnly asking;
+	private final Suggestions<Reference> suggestions;
 	private final List<Runnable> listeners = new ArrayList<>();
-	private ChoicePopup popup;
 	private Object value;
 	private String label = "";
 	private boolean silent;
@@ -38,10 +37,12 @@ final class ReferenceEditor implements FieldEditor {
 		box = new TextBox(parent, context.theme(), SWT.SINGLE, KitIcon.SEARCH, 0);
 		box.placeholder(context.messages().text(UiText.FORM_TYPE_TO_FIND));
 		asking = new LatestOnly(box);
+		suggestions = new Suggestions<>(box, context.theme(), this::find, Reference::line, r -> take(r.id(), r.label()));
 		box.onType(this::typed);
-		box.input().addListener(SWT.KeyDown, this::key);
-		box.input().addListener(SWT.Traverse, this::traverse);
-		box.input().addListener(SWT.FocusOut, e -> closePopup());
+	}
+
+	private List<Reference> find(String typed) {
+		return context.references().search(type, typed.equals(label) ? "" : typed, MOST);
 	}
 
 	private void typed(String text) {
@@ -51,23 +52,13 @@ final class ReferenceEditor implements FieldEditor {
 		if (text.isBlank()) {
 			take(null, "");
 		} else {
-			suggest(text.strip());
+			suggestions.offer(text.strip());
 		}
-	}
-
-	private void suggest(String typed) {
-		asking.ask(() -> context.references().search(type, typed, MOST), found -> {
-			closePopup();
-			if (box.input().isFocusControl() && !found.isEmpty()) {
-				List<String> lines = found.stream().map(Reference::line).toList();
-				popup = ChoicePopup.suggest(box, context.theme(), lines, i -> take(found.get(i).id(), found.get(i).label()));
-			}
-		});
 	}
 
 	private void take(String id, String newLabel) {
 		asking.forget();
-		closePopup();
+		suggestions.close();
 		boolean changed = !Objects.equals(value, id);
 		value = id;
 		write(newLabel);
@@ -83,37 +74,6 @@ final class ReferenceEditor implements FieldEditor {
 			box.setText(newLabel);
 			box.input().setSelection(newLabel.length());
 			silent = false;
-		}
-	}
-
-	private void key(Event e) {
-		if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.ARROW_UP) {
-			e.doit = false;
-			if (popup == null || !popup.isOpen()) {
-				suggest(box.text().equals(label) ? "" : box.text().strip());
-			} else {
-				popup.move(e.keyCode == SWT.ARROW_DOWN ? 1 : -1);
-			}
-		}
-	}
-
-	private void traverse(Event e) {
-		boolean open = popup != null && popup.isOpen();
-		if (open && e.detail == SWT.TRAVERSE_RETURN) {
-			e.doit = false;
-			popup.accept();
-		} else if (open && e.detail == SWT.TRAVERSE_TAB_NEXT) {
-			popup.accept();
-		} else if (open && e.detail == SWT.TRAVERSE_ESCAPE) {
-			e.doit = false;
-			closePopup();
-		}
-	}
-
-	private void closePopup() {
-		if (popup != null) {
-			popup.close();
-			popup = null;
 		}
 	}
 

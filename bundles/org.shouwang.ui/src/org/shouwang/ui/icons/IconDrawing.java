@@ -4,6 +4,7 @@ package org.shouwang.ui.icons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,14 @@ final class IconDrawing {
 			if (in == null) {
 				throw new IllegalArgumentException("No icon " + key.file() + " beside " + key.home().getName());
 			}
+			return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	static IconDrawing load(String address) {
+		try (InputStream in = URI.create(address).toURL().openStream()) {
 			return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

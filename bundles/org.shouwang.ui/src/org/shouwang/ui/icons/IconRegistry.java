@@ -22,6 +22,8 @@ public final class IconRegistry {
 
 	private final Display display;
 	private final Map<IconKey, IconDrawing> drawings = new HashMap<>();
+	private final Map<String, IconDrawing> addressed = new HashMap<>();
+	private final Map<String, Image> byAddress = new HashMap<>();
 	private final Map<Request, Image> images = new HashMap<>();
 
 	private record Request(IconKey key, RGB color, int size) {
@@ -40,6 +42,16 @@ public final class IconRegistry {
 	/** The icon at another size, in points. */
 	public Image image(IconKey key, Color color, int size) {
 		return images.computeIfAbsent(new Request(key, color.getRGB(), size), r -> create(drawing(key), color, size));
+	}
+
+	/**
+	 * An icon that a module names by the address of its {@code .svg} file.
+	 *
+	 * @throws java.io.UncheckedIOException if it cannot be read
+	 */
+	public Image image(String address, Color color, int size) {
+		IconDrawing drawing = addressed.computeIfAbsent(address, IconDrawing::load);
+		return byAddress.computeIfAbsent(address + color.getRGB() + size, r -> create(drawing, color, size));
 	}
 
 	private IconDrawing drawing(IconKey key) {
@@ -64,5 +76,7 @@ public final class IconRegistry {
 	public void dispose() {
 		images.values().forEach(Image::dispose);
 		images.clear();
+		byAddress.values().forEach(Image::dispose);
+		byAddress.clear();
 	}
 }

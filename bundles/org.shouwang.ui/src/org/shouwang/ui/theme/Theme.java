@@ -59,6 +59,11 @@ public final class Theme {
 		return icons.image(key, color(tone), size);
 	}
 
+	/** An icon that a module names by the address of its {@code .svg} file; nobody but the theme disposes it. */
+	public Image icon(String address, Tone tone, int size) {
+		return icons.image(address, color(tone), size);
+	}
+
 	/** Frees fonts and icons. No widget may use them any more. */
 	public void dispose() {
 		fonts.dispose();
