@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.Dictionary;
 import org.shouwang.model.meta.RecordType;
@@ -36,5 +37,10 @@ public interface QueryContext {
 	/** As {@link #records(RecordType, Condition)}, by id such as {@code Pupil}. */
 	default <T extends Record> List<T> records(String type, Condition condition) {
 		return records(dictionary().type(type), condition);
+	}
+
+	/** All visible records of a type of which there are few, such as the school itself; for callers that know no SQL. */
+	default <T extends Record> List<T> all(String type) {
+		return records(dictionary().type(type), DSL.noCondition());
 	}
 }
