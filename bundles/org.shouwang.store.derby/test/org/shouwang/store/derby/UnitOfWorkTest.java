@@ -23,6 +23,7 @@ import org.shouwang.store.Change.Kind;
 import org.shouwang.store.Commit;
 import org.shouwang.store.ConflictException;
 import org.shouwang.store.ConflictException.FieldConflict;
+import org.shouwang.store.QueryContext;
 import org.shouwang.store.SchemaCheck;
 import org.shouwang.store.Session;
 import org.shouwang.store.Store;
@@ -198,6 +199,38 @@ class UnitOfWorkTest {
 		session.change("remarks", unit -> unit.<Pupil>edit(type, pupil.getId()).setRemarks(text));
 		assertEquals(text, session.history(type, pupil.getId()).getLast().change().newValue());
 		assertEquals(List.of(), store.verifyHistory());
+	}
+
+	@Test
+	void pinyinFollowsTheNameAndStandsInNoHistory() {
+		Pupil pupil = added("王小明");
+		Commit rename = session.change("rename", unit -> unit.<Pupil>edit(type, pupil.getId()).setName("李静"));
+		assertEquals(1, rename.size());
+		String renamed = session.<Pupil>load(type, pupil.getId()).orElseThrow().getNamePinyin();
+		session.revert(rename.seq(), "undo");
+		String former = session.<Pupil>load(type, pupil.getId()).orElseThrow().getNamePinyin();
+		assertTrue(renamed.startsWith("li") && former.startsWith("wang"), renamed + " " + former);
+	}
+
+	@Test
+	void anImportIntoAnEmptyTableKeepsItsIndexes() {
+		List<String> before = indexes();
+		session.change("import", unit -> {
+			unit.addAll(IntStream.range(0, 5000).mapToObj(i -> Fixture.pupil(school, "学生" + i)));
+			assertEquals(before, indexesIn(unit.query()));
+			unit.addAll(IntStream.range(0, 5000).mapToObj(i -> Fixture.pupil(school, "又" + i)));
+		});
+		assertEquals(before, indexes());
+		assertEquals(10_000, count());
+	}
+
+	private List<String> indexes() {
+		return session.read(UnitOfWorkTest::indexesIn);
+	}
+
+	private static List<String> indexesIn(QueryContext query) {
+		return query.dsl().fetch("SELECT CONGLOMERATENAME FROM SYS.SYSCONGLOMERATES WHERE ISINDEX AND NOT ISCONSTRAINT").stream()
+				.map(row -> String.valueOf(row.get(0))).sorted().toList();
 	}
 
 	@Test

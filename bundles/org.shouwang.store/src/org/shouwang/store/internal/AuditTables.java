@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.store.internal;
 
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -33,6 +34,8 @@ final class AuditTables {
 	static final Field<String> NEW_LONG = DSL.field(DSL.name("new_long"), String.class);
 
 	static final Table<Record> CHAIN = DSL.table(DSL.name("store", "chain"));
+	/** The chain's only row. */
+	static final Condition CHAIN_ROW = DSL.field(DSL.name("id"), Integer.class).eq(1);
 
 	static final Table<Record> MIGRATIONS = DSL.table(DSL.name("store", "migration"));
 	static final Field<String> MODULE = DSL.field(DSL.name("module"), String.class);

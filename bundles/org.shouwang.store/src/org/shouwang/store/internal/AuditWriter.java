@@ -41,7 +41,7 @@ final class AuditWriter {
 	AuditWriter(RowWriter writer, DSLContext dsl, CommitHead who) {
 		this.writer = writer;
 		this.dsl = dsl;
-		dsl.update(AuditTables.CHAIN).set(AuditTables.SEQ, AuditTables.SEQ.plus(1)).execute();
+		dsl.update(AuditTables.CHAIN).set(AuditTables.SEQ, AuditTables.SEQ.plus(1)).where(AuditTables.CHAIN_ROW).execute();
 		org.jooq.Record chain = dsl.select(AuditTables.SEQ, AuditTables.HASH).from(AuditTables.CHAIN).fetchSingle();
 		this.previous = chain.get(AuditTables.HASH);
 		this.head = new Commit(chain.get(AuditTables.SEQ), who.id(), who.at(), who.account(), who.reason(), 0, "", Map.of());
@@ -95,7 +95,7 @@ final class AuditWriter {
 				AuditTables.REASON, AuditTables.CHANGE_COUNT, AuditTables.PREVIOUS_HASH, AuditTables.HASH)
 				.values(head.seq(), head.id(), head.at().toEpochMilli(), head.account(), head.reason(), count, previous, hex)
 				.execute();
-		dsl.update(AuditTables.CHAIN).set(AuditTables.HASH, hex).execute();
+		dsl.update(AuditTables.CHAIN).set(AuditTables.HASH, hex).where(AuditTables.CHAIN_ROW).execute();
 		return new Commit(head.seq(), head.id(), head.at(), head.account(), head.reason(), count, hex, Map.copyOf(touched));
 	}
 

@@ -34,7 +34,7 @@ final class Conflicts {
 		List<HistoryEntry> since = AuditReader.entries(dsl,
 				RECORD_ID.eq(mine.getId()).and(VERSION.gt(mine.getVersion())));
 		List<FieldConflict> fields = new ArrayList<>();
-		theirs.ifPresent(stored -> mapping.fields().stream().filter(f -> !Masks.hides(viewer, f))
+		theirs.ifPresent(stored -> mapping.stated().stream().filter(f -> !Masks.hides(viewer, f))
 				.filter(f -> !Objects.equals(f.get(mine), f.get(stored)))
 				.forEach(f -> fields.add(conflict(f, mine, stored, since))));
 		return new ConflictException(mapping.type().id(), mine.getId(), theirs.map(Record::getVersion).orElse(0), fields);

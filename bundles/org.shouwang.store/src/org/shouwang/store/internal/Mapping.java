@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.store.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,12 +20,14 @@ final class Mapping {
 	private final RecordType type;
 	private final List<FieldType> columns;
 	private final List<FieldType> fields;
+	private final List<FieldType> stated;
 	private final boolean computed;
 
 	Mapping(RecordType type) {
 		this.type = type;
 		this.columns = type.fields();
 		this.fields = columns.stream().filter(f -> !f.name().equals("id") && !f.name().equals("version")).toList();
+		this.stated = fields.stream().filter(f -> f.computation().isEmpty()).toList();
 		this.computed = columns.stream().anyMatch(f -> f.computation().isPresent());
 	}
 
@@ -37,9 +40,21 @@ final class Mapping {
 		return type;
 	}
 
-	/** All fields but id and version: what a person can change. */
+	/** All fields but id and version. */
 	List<FieldType> fields() {
 		return fields;
+	}
+
+	/** The fields that a person states; the history keeps these, for the others follow from them. */
+	List<FieldType> stated() {
+		return stated;
+	}
+
+	/** What must be written when these fields change: they and whatever may follow from them. */
+	List<FieldType> written(List<FieldType> changed) {
+		List<FieldType> written = new ArrayList<>(changed);
+		fields.stream().filter(f -> f.computation().isPresent()).forEach(written::add);
+		return written;
 	}
 
 	/** All columns, id and version included. */
@@ -92,8 +107,8 @@ final class Mapping {
 		return columns.stream().<Field<?>>map(Tables::column).toList();
 	}
 
-	/** The fields in which two records differ. */
+	/** The stated fields in which two records differ. */
 	List<FieldType> differences(Record one, Record other) {
-		return fields.stream().filter(f -> !Objects.equals(f.get(one), f.get(other))).toList();
+		return stated.stream().filter(f -> !Objects.equals(f.get(one), f.get(other))).toList();
 	}
 }

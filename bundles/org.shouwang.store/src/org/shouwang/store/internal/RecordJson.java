@@ -25,7 +25,7 @@ final class RecordJson {
 
 	static String write(Mapping mapping, Record record) {
 		Map<String, String> values = new LinkedHashMap<>();
-		for (FieldType field : mapping.fields()) {
+		for (FieldType field : mapping.stated()) {
 			Object value = field.get(record);
 			if (value != null) {
 				values.put(field.name(), Values.toText(value));

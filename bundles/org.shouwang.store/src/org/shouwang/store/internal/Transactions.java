@@ -25,6 +25,9 @@ final class Transactions implements AutoCloseable {
 	private final SqlErrors errors;
 
 	Transactions(Database database) {
+		// jOOQ greets with a picture and a tip in the log, which a school's log has no use for.
+		System.setProperty("org.jooq.no-logo", "true");
+		System.setProperty("org.jooq.no-tips", "true");
 		this.database = database;
 		this.connections = new Connections(database);
 		this.errors = new SqlErrors(database);

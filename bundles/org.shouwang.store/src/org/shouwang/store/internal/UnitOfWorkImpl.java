@@ -161,7 +161,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 		mine.setId(stored.getId());
 		mine.setVersion(stored.getVersion());
 		changed.forEach(field -> Mapping.checkLength(field, field.get(mine)));
-		if (!rows.update(mapping, mine, changed)) {
+		if (!rows.update(mapping, mine, mapping.written(changed))) {
 			throw conflicts.of(mapping, mine, find(mapping, mine.getId()));
 		}
 		mine.setVersion(stored.getVersion() + 1);
