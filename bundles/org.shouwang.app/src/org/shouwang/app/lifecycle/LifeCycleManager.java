@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.app.lifecycle;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
+import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
+import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.shouwang.access.DemoData;
+import org.shouwang.access.SignedIn;
+import org.shouwang.access.WorkspaceService;
+import org.shouwang.app.session.Sessions;
+import org.shouwang.app.session.StartFolder;
+import org.shouwang.app.welcome.Welcome;
+import org.shouwang.app.window.Look;
+import org.shouwang.model.value.AreaCodes;
+import org.shouwang.model.value.ValueKinds;
+import org.shouwang.ui.errors.ErrorReporter;
+import org.shouwang.ui.jobs.Jobs;
+import org.shouwang.ui.list.ViewStates;
+import org.shouwang.ui.model.ModelIds;
+import org.shouwang.ui.undo.UndoStack;
+
+/**
+ * From the start of the program to its window and back: language and appearance, sign-in, the check of the window's model, and at
+ * the end the closing of the workspace.
+ */
+@SuppressWarnings("restriction")
+public final class LifeCycleManager {
+	private final Bundle bundle = FrameworkUtil.getBundle(LifeCycleManager.class);
+	private Settings settings;
+	private Sessions sessions;
+
+	/** Before the window's model is read: nobody sees the window before sign-in. */
+	@PostContextCreate
+	void start(IEclipseContext context, IApplicationContext program, IExtensionRegistry registry, Display display) {
+		settings = new Settings(InstanceScope.INSTANCE.getNode(bundle.getSymbolicName()));
+		sessions = new Sessions(bundle.getBundleContext());
+		checkModelVersion(registry);
+		Jobs jobs = new Jobs(display, (what, error) -> context.get(ErrorReporter.class).report(what, error));
+		Look look = new Look(context, display, settings);
+		context.set(Settings.class, settings);
+		context.set(Sessions.class, sessions);
+		context.set(Jobs.class, jobs);
+		context.set(Look.class, look);
+		context.set(UndoStack.class, new UndoStack());
+		context.set(Clock.class, Clock.systemDefaultZone());
+		context.set(ValueKinds.class, new ValueKinds(new AreaCodes()));
+		context.set(ViewStates.class, settings::list);
+		look.install();
+		signIn(context, program, display, look);
+	}
+
+	private void checkModelVersion(IExtensionRegistry registry) {
+		String version = ModelVersion.of(bundle, registry);
+		if (!version.equals(settings.modelVersion())) {
+			System.setProperty(IWorkbench.CLEAR_PERSISTED_STATE, Boolean.TRUE.toString());
+			settings.setModelVersion(version);
+		}
+	}
+
+	private void signIn(IEclipseContext context, IApplicationContext program, Display display, Look look) {
+		Welcome welcome = new Welcome(display, look, settings, context.get(Jobs.class), context.get(WorkspaceService.class),
+				Optional.ofNullable(context.get(DemoData.class)));
+		context.set(Welcome.class, welcome);
+		program.applicationRunning();
+		Optional<SignedIn> signedIn = welcome.run(new StartFolder(program, settings).folder());
+		if (signedIn.isEmpty()) {
+			// e4 knows no other way to end before there is a window
+			System.exit(0);
+		}
+		signedIn.ifPresent(sessions::enter);
+	}
+
+	/** Once the model is there: title and place of the window. */
+	@ProcessAdditions
+	void windowPlace(MApplication application, EModelService model) {
+		MWindow window = (MWindow) model.find(ModelIds.WINDOW, application);
+		window.setLabel(sessions.title());
+		settings.bounds().ifPresent(r -> place(window, r));
+	}
+
+	private static void place(MWindow window, Rectangle r) {
+		Rectangle screen = Display.getCurrent().getBounds();
+		if (r.intersects(screen)) {
+			window.setX(r.x);
+			window.setY(r.y);
+			window.setWidth(Math.min(r.width, screen.width));
+			window.setHeight(Math.min(r.height, screen.height));
+		}
+	}
+
+	/** At the end: remembers the window's place and closes the workspace. */
+	@PreSave
+	void end(IEclipseContext context, MApplication application, EModelService model) {
+		MWindow window = (MWindow) model.find(ModelIds.WINDOW, application);
+		settings.setBounds(new Rectangle(window.getX(), window.getY(), window.getWidth(), window.getHeight()));
+		context.get(Jobs.class).shutdown();
+		sessions.leave();
+	}
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.app.welcome;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.shouwang.app.internal.AppText;
+import org.shouwang.ui.icons.IconKey;
+import org.shouwang.ui.icons.KitIcon;
+import org.shouwang.ui.theme.TextStyle;
+import org.shouwang.ui.theme.Tone;
+import org.shouwang.ui.widgets.FlatButton;
+import org.shouwang.ui.widgets.TextBox;
+import org.shouwang.ui.widgets.Widgets;
+
+/** The labelled inputs and the foot that the pages share. */
+final class Inputs {
+	private final WelcomeFlow flow;
+	private final Composite area;
+
+	Inputs(WelcomeFlow flow, Composite area) {
+		this.flow = flow;
+		this.area = area;
+		((GridLayout) area.getLayout()).verticalSpacing = 5;
+	}
+
+	void title(AppText title, AppText words) {
+		flow.widgets().label(area, flow.messages().text(title), TextStyle.TITLE, Tone.TEXT);
+		flow.widgets().paragraph(area, flow.messages().text(words), TextStyle.BODY, Tone.MUTED, Welcome.COLUMN);
+	}
+
+	TextBox text(AppText label, String id, IconKey icon, String present) {
+		return input(area, label, SWT.SINGLE, id, icon, present);
+	}
+
+	TextBox password(Composite parent, AppText label, String id) {
+		return input(parent, label, SWT.PASSWORD, id, KitIcon.KEY, "");
+	}
+
+	private TextBox input(Composite parent, AppText label, int style, String id, IconKey icon, String present) {
+		Composite pair = flow.widgets().area(parent, Tone.SURFACE, 1, 0);
+		((GridLayout) pair.getLayout()).verticalSpacing = 3;
+		pair.setLayoutData(Widgets.fill(false));
+		flow.widgets().label(pair, flow.messages().text(label), TextStyle.SMALL, Tone.MUTED);
+		TextBox box = new TextBox(pair, flow.widgets().theme(), style, icon, 0).id(id);
+		box.setLayoutData(Widgets.fill(false));
+		box.setText(present);
+		return box;
+	}
+
+	/** A folder that can be typed or chosen. */
+	TextBox folder(Path proposal) {
+		Composite row = flow.widgets().area(area, Tone.SURFACE, 2, 0);
+		row.setLayoutData(Widgets.fill(false));
+		TextBox box = input(row, AppText.FOLDER, SWT.SINGLE, "folder", KitIcon.FOLDER, proposal.toString());
+		FlatButton choose = new FlatButton(row, flow.widgets().theme(), FlatButton.Kind.SECONDARY)
+				.text(flow.messages().text(AppText.FOLDER_CHOOSE)).id("folder-choose")
+				.onPress(() -> flow.dialogs().chooseFolder(flow.messages().text(AppText.FOLDER)).ifPresent(p -> box.setText(p.toString())));
+		choose.setLayoutData(new GridData(SWT.END, SWT.END, false, false));
+		return box;
+	}
+
+	/** The way back and the way on; Enter in any input goes on. */
+	void foot(AppText back, Runnable onBack, AppText on, Runnable onOn) {
+		Composite foot = flow.widgets().area(area, Tone.SURFACE, 3, 0);
+		GridData data = Widgets.fill(false);
+		data.verticalIndent = 12;
+		foot.setLayoutData(data);
+		new FlatButton(foot, flow.widgets().theme(), FlatButton.Kind.QUIET).text(flow.messages().text(back)).id("welcome-back")
+				.onPress(onBack);
+		Widgets.spring(foot);
+		new FlatButton(foot, flow.widgets().theme(), FlatButton.Kind.PRIMARY).text(flow.messages().text(on)).id("welcome-go")
+				.onPress(onOn);
+	}
+
+	/** Lets Enter in an input go on. */
+	static void onEnter(TextBox box, Runnable onOn) {
+		box.input().addListener(SWT.DefaultSelection, e -> onOn.run());
+	}
+}

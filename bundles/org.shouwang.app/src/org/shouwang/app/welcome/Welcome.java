@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.app.welcome;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Display;
+import org.shouwang.access.DemoData;
+import org.shouwang.access.SignedIn;
+import org.shouwang.access.WorkspaceService;
+import org.shouwang.app.lifecycle.Settings;
+import org.shouwang.app.window.Look;
+import org.shouwang.ui.jobs.Jobs;
+
+/** From the start of the program, or from its locking, to an open workspace. */
+public final class Welcome {
+	/** Width of the text column in points. */
+	static final int COLUMN = 460;
+	private static final String PASSWORD = "SHOUWANG_PASSWORD";
+
+	private final Display display;
+	private final Look look;
+	private final Settings settings;
+	private final Jobs jobs;
+	private final WorkspaceService workspaces;
+	private final Optional<DemoData> demo;
+
+	/** @param demo fills a demonstration, where a module can */
+	public Welcome(Display display, Look look, Settings settings, Jobs jobs, WorkspaceService workspaces, Optional<DemoData> demo) {
+		this.display = display;
+		this.look = look;
+		this.settings = settings;
+		this.jobs = jobs;
+		this.workspaces = workspaces;
+		this.demo = demo;
+	}
+
+	/**
+	 * Shows the window and waits until somebody is signed in. As on the command line, a password in the environment signs in by
+	 * itself: for tests and for a computer that starts unattended.
+	 *
+	 * @param folder where the workspace is thought to be
+	 * @return empty if the user closed the window
+	 */
+	public Optional<SignedIn> run(Optional<Path> folder) {
+		WelcomeWindow window = new WelcomeWindow(display, look, settings, jobs, workspaces, demo);
+		window.open();
+		folder.ifPresentOrElse(window::open, () -> window.show(new ChoicePage()));
+		String password = System.getenv(PASSWORD);
+		if (folder.isPresent() && password != null && !password.isEmpty()) {
+			window.start("", folder.get(), m -> workspaces.open(folder.get(), null, password.toCharArray()));
+		}
+		return window.await();
+	}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.app.welcome;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.shouwang.access.Account;
+import org.shouwang.access.DemoData;
+import org.shouwang.access.SignedIn;
+import org.shouwang.access.WorkspaceService;
+import org.shouwang.ui.dialogs.Dialogs;
+import org.shouwang.ui.jobs.Work;
+import org.shouwang.ui.l10n.Messages;
+import org.shouwang.ui.widgets.Widgets;
+
+/** What the pages before sign-in use. All work on workspaces is done beside the window. */
+interface WelcomeFlow {
+	/** Makes widgets in the present appearance. */
+	Widgets widgets();
+
+	/** The present language. */
+	Messages messages();
+
+	/** Asks for folders. */
+	Dialogs dialogs();
+
+	/** Makes and opens workspaces; called only within {@link #start}. */
+	WorkspaceService workspaces();
+
+	/** Fills a demonstration, where a module can. */
+	Optional<DemoData> demo();
+
+	/** Goes to another page. */
+	void show(Page page);
+
+	/** Reads the accounts of a workspace. */
+	void accounts(Path folder, Consumer<List<Account>> onDone);
+
+	/** Goes to the page for a folder: to sign in where it holds a workspace, else the page says that it holds none. */
+	void open(Path folder);
+
+	/** Makes or opens a workspace; when it succeeds the program goes on with it, else the page says why not. */
+	void start(String label, Path folder, Work<SignedIn> work);
+
+	/** Says that something on the page cannot be so. */
+	void complain(String words);
+}

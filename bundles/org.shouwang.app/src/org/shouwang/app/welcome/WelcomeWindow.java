@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.app.welcome;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.shouwang.access.Account;
+import org.shouwang.access.DemoData;
+import org.shouwang.access.SignedIn;
+import org.shouwang.access.WorkspaceService;
+import org.shouwang.app.internal.AppText;
+import org.shouwang.app.lifecycle.Settings;
+import org.shouwang.app.window.Look;
+import org.shouwang.store.StoreException;
+import org.shouwang.ui.dialogs.Dialogs;
+import org.shouwang.ui.dialogs.SwtDialogs;
+import org.shouwang.ui.errors.ErrorLog;
+import org.shouwang.ui.icons.KitIcon;
+import org.shouwang.ui.jobs.Job;
+import org.shouwang.ui.jobs.Jobs;
+import org.shouwang.ui.jobs.Work;
+import org.shouwang.ui.l10n.Messages;
+import org.shouwang.ui.theme.TextStyle;
+import org.shouwang.ui.theme.Tone;
+import org.shouwang.ui.widgets.Banner;
+import org.shouwang.ui.widgets.FlatButton;
+import org.shouwang.ui.widgets.Ids;
+import org.shouwang.ui.widgets.ProgressLine;
+import org.shouwang.ui.widgets.Widgets;
+
+/** The window before sign-in: the product at the left, the present page at the right, and below it what is under way or wrong. */
+final class WelcomeWindow implements WelcomeFlow {
+	private static final int WIDTH = 900;
+	private static final int HEIGHT = 640;
+	private static final int BRAND_WIDTH = 300;
+
+	private final Display display;
+	private final Look look;
+	private final Settings settings;
+	private final Jobs jobs;
+	private final WorkspaceService workspaces;
+	private final Optional<DemoData> demo;
+	private final Shell shell;
+	private Composite column;
+	private Banner banner;
+	private ProgressLine progress;
+	private Page page = new ChoicePage();
+	private SignedIn result;
+	private Job job;
+
+	WelcomeWindow(Display display, Look look, Settings settings, Jobs jobs, WorkspaceService workspaces, Optional<DemoData> demo) {
+		this.display = display;
+		this.look = look;
+		this.settings = settings;
+		this.jobs = jobs;
+		this.workspaces = workspaces;
+		this.demo = demo;
+		this.shell = Ids.set(new Shell(display, SWT.SHELL_TRIM), "welcome");
+		shell.addListener(SWT.Dispose, e -> Optional.ofNullable(job).ifPresent(Job::cancel));
+	}
+
+	void open() {
+		Rectangle screen = display.getPrimaryMonitor().getClientArea();
+		shell.setBounds(screen.x + (screen.width - WIDTH) / 2, screen.y + Math.max(0, (screen.height - HEIGHT) / 3), WIDTH, HEIGHT);
+		build();
+		shell.open();
+	}
+
+	private void build() {
+		for (Control child : shell.getChildren()) {
+			child.dispose();
+		}
+		shell.setText(messages().text(AppText.PRODUCT));
+		GridLayout layout = Widgets.grid(2, 0);
+		layout.horizontalSpacing = 0;
+		shell.setLayout(layout);
+		brand();
+		Composite right = widgets().area(shell, Tone.SURFACE, 1, 16);
+		right.setLayoutData(Widgets.fill(true));
+		switches(right);
+		Composite middle = widgets().area(right, Tone.SURFACE, 1, 0);
+		GridData data = new GridData(SWT.CENTER, SWT.CENTER, true, true);
+		data.widthHint = Welcome.COLUMN + 20;
+		middle.setLayoutData(data);
+		column = widgets().area(middle, Tone.SURFACE, 1, 0);
+		column.setLayoutData(Widgets.fill(false));
+		((GridLayout) column.getLayout()).verticalSpacing = 10;
+		banner = new Banner(middle, look.theme());
+		progress = new ProgressLine(middle, look.theme());
+		progress.setLayoutData(Widgets.fill(false));
+		progress.setVisible(false);
+		page.create(column, this);
+		shell.layout(true, true);
+	}
+
+	private void brand() {
+		Composite brand = widgets().area(shell, Tone.PANEL, 1, 32);
+		GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
+		data.widthHint = BRAND_WIDTH;
+		brand.setLayoutData(data);
+		var mark = widgets().label(brand, "", TextStyle.BODY, Tone.TEXT);
+		mark.setImage(look.theme().icon(KitIcon.SHOUWANG, Tone.ACCENT, 64));
+		widgets().label(brand, "守望", TextStyle.DISPLAY, Tone.TEXT);
+		widgets().label(brand, "Shouwang", TextStyle.HEADING, Tone.ACCENT);
+		widgets().paragraph(brand, messages().text(AppText.SLOGAN), TextStyle.BODY, Tone.MUTED, BRAND_WIDTH - 64);
+	}
+
+	private void switches(Composite right) {
+		Composite row = widgets().area(right, Tone.SURFACE, 3, 0);
+		row.setLayoutData(Widgets.fill(false));
+		Widgets.spring(row);
+		new FlatButton(row, look.theme(), FlatButton.Kind.QUIET).icon(KitIcon.LANGUAGE).id("welcome-language")
+				.text(messages().text(AppText.LANGUAGE_SHORT))
+				.onPress(() -> change(() -> look.setLocale(messages().isChinese() ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE)));
+		new FlatButton(row, look.theme(), FlatButton.Kind.QUIET).icon(look.theme().isDark() ? KitIcon.SUN : KitIcon.MOON)
+				.id("welcome-appearance").hint(messages().text(AppText.APPEARANCE_SWITCH))
+				.onPress(() -> change(() -> look.setAppearance(look.theme().appearance().other())));
+	}
+
+	/** Later, since the button that asks for it goes away with the rest. */
+	private void change(Runnable how) {
+		display.asyncExec(() -> {
+			if (job == null) {
+				how.run();
+				build();
+			}
+		});
+	}
+
+	@Override
+	public Widgets widgets() {
+		return new Widgets(look.theme());
+	}
+
+	@Override
+	public Messages messages() {
+		return look.messages();
+	}
+
+	@Override
+	public Dialogs dialogs() {
+		return new SwtDialogs(() -> shell, look.theme(), messages());
+	}
+
+	@Override
+	public WorkspaceService workspaces() {
+		return workspaces;
+	}
+
+	@Override
+	public Optional<DemoData> demo() {
+		return demo;
+	}
+
+	@Override
+	public void show(Page newPage) {
+		page = newPage;
+		display.asyncExec(() -> {
+			if (!shell.isDisposed()) {
+				build();
+			}
+		});
+	}
+
+	@Override
+	public void accounts(Path folder, Consumer<List<Account>> onDone) {
+		jobs.start("", m -> workspaces.accounts(folder), onDone, this::failed);
+	}
+
+	@Override
+	public void open(Path folder) {
+		jobs.start("", m -> workspaces.isWorkspace(folder), is -> {
+			if (is) {
+				show(new SignInPage(folder));
+			} else if (!shell.isDisposed()) {
+				show(new ChoicePage());
+				display.asyncExec(() -> complain(messages().text(AppText.NO_WORKSPACE, folder)));
+			}
+		}, this::failed);
+	}
+
+	@Override
+	public void start(String label, Path folder, Work<SignedIn> work) {
+		if (job != null) {
+			return;
+		}
+		setBusy(true);
+		job = jobs.start(label, work, signedIn -> succeeded(folder, signedIn), this::failed);
+	}
+
+	private void succeeded(Path folder, SignedIn signedIn) {
+		job = null;
+		if (shell.isDisposed()) {
+			signedIn.close();
+			return;
+		}
+		settings.setWorkspace(folder);
+		result = signedIn;
+		shell.dispose();
+	}
+
+	private void failed(Throwable error) {
+		job = null;
+		if (!(error instanceof StoreException)) {
+			ErrorLog.write(error);
+		}
+		if (!shell.isDisposed()) {
+			setBusy(false);
+			complain(look.explain(error));
+		}
+	}
+
+	private void setBusy(boolean busy) {
+		banner.hide();
+		column.setEnabled(!busy);
+		progress.setVisible(busy);
+		progress.setShare(busy ? -1 : 0);
+	}
+
+	@Override
+	public void complain(String words) {
+		if (!shell.isDisposed()) {
+			banner.show(Banner.Kind.ERROR, words);
+		}
+	}
+
+	/** Lets the window work until somebody is signed in or it is closed. */
+	Optional<SignedIn> await() {
+		while (!shell.isDisposed()) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+		return Optional.ofNullable(result);
+	}
+}
