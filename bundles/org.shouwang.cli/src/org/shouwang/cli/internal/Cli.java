@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.cli.internal;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+
+import org.shouwang.cli.Console;
+import org.shouwang.cli.ExitStatus;
+import org.shouwang.cli.Verb;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Reads the words of one call and does what they say. */
+final class Cli {
+	private final Services services;
+	private final Map<String, String> environment;
+	private final PrintWriter out;
+	private final PrintWriter err;
+
+	Cli(Services services, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+		this.services = services;
+		this.environment = environment;
+		this.out = out;
+		this.err = err;
+	}
+
+	/** @return one of {@link ExitStatus} */
+	int run(String... arguments) {
+		RootCommand root = new RootCommand(services, environment, out, err);
+		CommandLine line = new CommandLine(root);
+		line.addSubcommand(new InitCommand(root)).addSubcommand(new DemoCommand(root)).addSubcommand(new ImportCommand(root))
+				.addSubcommand(new ListCommand(root)).addSubcommand(new PrintCommand(root)).addSubcommand(new VerifyCommand(root));
+		services.all(Verb.class).stream().sorted(Comparator.comparing(Verb::name))
+				.forEach(v -> line.addSubcommand(v.name(), new VerbCommand(root, v)));
+		Failures failures = new Failures(root);
+		line.setOut(out).setErr(err).setExecutionExceptionHandler((e, l, r) -> failures.status(e))
+				.setParameterExceptionHandler((e, a) -> usage(e, root)).setExpandAtFiles(false);
+		return line.execute(arguments);
+	}
+
+	private int usage(ParameterException e, RootCommand root) {
+		Console console = root.console();
+		console.say(e.getMessage());
+		e.getCommandLine().usage(console.err());
+		console.err().flush();
+		return ExitStatus.USAGE;
+	}
+
+	/** The language of messages: what the call says, else what the system says. */
+	static Locale locale(String language) {
+		Locale system = Locale.getDefault();
+		return language != null ? Locale.of(language) : "zh".equals(system.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
+	}
+}

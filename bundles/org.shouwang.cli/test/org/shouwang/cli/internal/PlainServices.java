@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.cli.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.shouwang.access.DemoData;
+import org.shouwang.access.SignedIn;
+import org.shouwang.access.WorkspaceService;
+import org.shouwang.access.internal.WorkspaceServiceImpl;
+import org.shouwang.archives.ArchivesSchema;
+import org.shouwang.archives.ArchivesService;
+import org.shouwang.archives.demo.DemoSchool;
+import org.shouwang.archives.imports.PupilImport;
+import org.shouwang.archives.lists.ClassList;
+import org.shouwang.archives.lists.PupilList;
+import org.shouwang.archives.reports.ClassRoster;
+import org.shouwang.archives.reports.ContactCards;
+import org.shouwang.archives.reports.Dossier;
+import org.shouwang.cli.Verb;
+import org.shouwang.report.DocumentWriter;
+import org.shouwang.report.ReportSupplier;
+import org.shouwang.report.list.ListSupplier;
+import org.shouwang.report.pdf.internal.PdfDocumentWriter;
+import org.shouwang.sheets.ImportTarget;
+import org.shouwang.store.CoreSchema;
+import org.shouwang.store.derby.DerbyEngine;
+
+/** The services of the program, wired by hand as Declarative Services wire them in the product. */
+final class PlainServices implements Services {
+	private final List<Object> services = new ArrayList<>();
+
+	PlainServices(Object... more) {
+		services.add(new WorkspaceServiceImpl(List.of(new DerbyEngine()), List.of(new CoreSchema(), new ArchivesSchema())));
+		services.add(new DemoSchool());
+		services.add(new PdfDocumentWriter());
+		services.addAll(List.of(more));
+	}
+
+	@Override
+	public <T> List<T> all(Class<T> type) {
+		return services.stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+	@Override
+	public void offer(SignedIn signedIn) {
+		services.removeIf(s -> !(s instanceof WorkspaceService || s instanceof DemoData || s instanceof DocumentWriter || s instanceof Verb));
+		ArchivesService archives = new ArchivesService(signedIn);
+		List<ReportSupplier> reports = List.of(new ContactCards(signedIn, archives), new ClassRoster(signedIn, archives),
+				new Dossier(signedIn, archives, List.of()));
+		List<ListSupplier> lists = List.of(new PupilList(signedIn, archives), new ClassList(archives));
+		List<ImportTarget> targets = List.of(new PupilImport(signedIn));
+		services.addAll(reports);
+		services.addAll(lists);
+		services.addAll(targets);
+	}
+}
