@@ -11,9 +11,6 @@ import org.shouwang.app.window.WindowRebuild;
 public final class AppearanceHandler {
 	@Execute
 	void toggle(Look look, MApplication application, EModelService model) {
-		new WindowRebuild(application, model).around(() -> {
-			look.setAppearance(look.theme().appearance().other());
-			return true;
-		});
+		new WindowRebuild(application, model).after(() -> look.setAppearance(look.theme().appearance().other()));
 	}
 }

@@ -14,9 +14,6 @@ public final class LanguageHandler {
 	@Execute
 	void toggle(Look look, MApplication application, EModelService model) {
 		Locale other = look.messages().isChinese() ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-		new WindowRebuild(application, model).around(() -> {
-			look.setLocale(other);
-			return true;
-		});
+		new WindowRebuild(application, model).after(() -> look.setLocale(other));
 	}
 }

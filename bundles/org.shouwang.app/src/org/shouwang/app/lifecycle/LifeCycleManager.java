@@ -77,7 +77,7 @@ public final class LifeCycleManager {
 				Optional.ofNullable(context.get(DemoData.class)));
 		context.set(Welcome.class, welcome);
 		program.applicationRunning();
-		Optional<SignedIn> signedIn = welcome.run(new StartFolder(program, settings).folder());
+		Optional<SignedIn> signedIn = welcome.start(new StartFolder(program, settings).folder());
 		if (signedIn.isEmpty()) {
 			// e4 knows no other way to end before there is a window
 			System.exit(0);

@@ -43,7 +43,7 @@ public final class Lock {
 		Optional<Path> folder = sessions.current().map(s -> s.workspace().folder());
 		undo.clear();
 		sessions.leave();
-		Optional<SignedIn> again = welcome.run(folder);
+		Optional<SignedIn> again = welcome.signInAgain(folder);
 		again.ifPresentOrElse(this::enter, workbench::close);
 		return again.isPresent();
 	}

@@ -42,14 +42,24 @@ public final class Welcome {
 	 * @param folder where the workspace is thought to be
 	 * @return empty if the user closed the window
 	 */
-	public Optional<SignedIn> run(Optional<Path> folder) {
-		WelcomeWindow window = new WelcomeWindow(display, look, settings, jobs, workspaces, demo);
-		window.open();
-		folder.ifPresentOrElse(window::open, () -> window.show(new ChoicePage()));
+	public Optional<SignedIn> start(Optional<Path> folder) {
+		WelcomeWindow window = window(folder);
 		String password = System.getenv(PASSWORD);
 		if (folder.isPresent() && password != null && !password.isEmpty()) {
 			window.start("", folder.get(), m -> workspaces.open(folder.get(), null, password.toCharArray()));
 		}
 		return window.await();
+	}
+
+	/** Shows the window and waits until somebody has typed a password again. */
+	public Optional<SignedIn> signInAgain(Optional<Path> folder) {
+		return window(folder).await();
+	}
+
+	private WelcomeWindow window(Optional<Path> folder) {
+		WelcomeWindow window = new WelcomeWindow(display, look, settings, jobs, workspaces, demo);
+		window.open();
+		folder.ifPresent(window::open);
+		return window;
 	}
 }

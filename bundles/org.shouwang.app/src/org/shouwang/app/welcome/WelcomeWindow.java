@@ -101,6 +101,7 @@ final class WelcomeWindow implements WelcomeFlow {
 		progress.setLayoutData(Widgets.fill(false));
 		progress.setVisible(false);
 		page.create(column, this);
+		showBusy();
 		shell.layout(true, true);
 	}
 
@@ -195,8 +196,9 @@ final class WelcomeWindow implements WelcomeFlow {
 		if (job != null) {
 			return;
 		}
-		setBusy(true);
 		job = jobs.start(label, work, signedIn -> succeeded(folder, signedIn), this::failed);
+		banner.hide();
+		showBusy();
 	}
 
 	private void succeeded(Path folder, SignedIn signedIn) {
@@ -216,13 +218,13 @@ final class WelcomeWindow implements WelcomeFlow {
 			ErrorLog.write(error);
 		}
 		if (!shell.isDisposed()) {
-			setBusy(false);
+			showBusy();
 			complain(look.explain(error));
 		}
 	}
 
-	private void setBusy(boolean busy) {
-		banner.hide();
+	private void showBusy() {
+		boolean busy = job != null;
 		column.setEnabled(!busy);
 		progress.setVisible(busy);
 		progress.setShare(busy ? -1 : 0);

@@ -33,4 +33,15 @@ public final class WindowRebuild {
 			window.setToBeRendered(change.getAsBoolean());
 		}
 	}
+
+	/** Asks what to do with unsaved work, runs the change while the window still stands, and then makes its widgets anew. */
+	public void after(Runnable change) {
+		MWindow window = (MWindow) model.find(ModelIds.WINDOW, application);
+		if (window.getContext().get(EPartService.class).saveAll(true)) {
+			// labels find their new language only as long as the window has its context
+			change.run();
+			window.setToBeRendered(false);
+			window.setToBeRendered(true);
+		}
+	}
 }

@@ -101,6 +101,6 @@ public class TextBox extends FieldBox {
 
 	@Override
 	public boolean setFocus() {
-		return input.setFocus();
+		return !input.isDisposed() && input.setFocus();
 	}
 }
