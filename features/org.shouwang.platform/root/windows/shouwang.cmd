@@ -24,5 +24,5 @@ if "%AREA%"=="cli" (
   set "APP=-application org.shouwang.cli.application"
   set "JAVA=!JAVA:javaw=java!"
 )
-"%JAVA%" -Xmx256m -Dlogback.configurationFile="%HERE%logback.xml" -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -jar "%LAUNCHER%" -configuration "%SHOUWANG_STATE%\%AREA%\configuration" -data "%SHOUWANG_STATE%\%AREA%\instance" -nosplash %APP% %*
+"%JAVA%" -Xmx256m -Dlogback.configurationFile="%HERE%logback.xml" -Djava.util.logging.config.file="%HERE%logging.properties" -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -jar "%LAUNCHER%" -configuration "%SHOUWANG_STATE%\%AREA%\configuration" -data "%SHOUWANG_STATE%\%AREA%\instance" -nosplash %APP% %*
 exit /b %ERRORLEVEL%
