@@ -44,8 +44,7 @@ final class Cli {
 	private int usage(ParameterException e, RootCommand root) {
 		Console console = root.console();
 		console.say(e.getMessage());
-		e.getCommandLine().usage(console.err());
-		console.err().flush();
+		console.say(root.text("usage.help", e.getCommandLine().getCommandSpec().qualifiedName()));
 		return ExitStatus.USAGE;
 	}
 
