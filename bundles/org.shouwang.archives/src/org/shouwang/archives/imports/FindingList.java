@@ -2,6 +2,7 @@
 package org.shouwang.archives.imports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.shouwang.model.value.Problem;
@@ -63,7 +64,8 @@ final class FindingList {
 		}
 	}
 
+	/** All findings in the order of the rows: those of children whom the store knew come up later than their rows. */
 	List<Finding> all() {
-		return findings;
+		return findings.stream().sorted(Comparator.comparingInt(Finding::row)).toList();
 	}
 }
