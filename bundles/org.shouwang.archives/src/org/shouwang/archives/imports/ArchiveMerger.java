@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.archives.imports;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ final class ArchiveMerger {
 		Archive archive = new Archive(pupil, null, ArchivesFactory.eINSTANCE.createChildSheet(), List.of(), List.of(), List.of(), List.of());
 		mergeRest(archive, draft);
 		return pupil.getId();
+	}
+
+	/** Says which archives are about to be merged. */
+	void begin(Collection<Archive> archives) {
+		family.begin(archives);
 	}
 
 	/** What the row adds to a child's archive; true when it was changed. */

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.archives.imports;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.shouwang.archives.Archive;
 import org.shouwang.archives.Carer;
+import org.shouwang.archives.imports.Adults.Met;
 import org.shouwang.archives.model.ArchivesFactory;
 import org.shouwang.archives.model.ParentWork;
 import org.shouwang.model.Capacity;
@@ -37,6 +38,11 @@ final class FamilyMerger {
 		this.form = form;
 	}
 
+	/** Says which archives are about to be merged, so that what they share is shared in memory too. */
+	void begin(Collection<Archive> archives) {
+		adults.hold(archives);
+	}
+
 	/** True when something was added or changed. */
 	boolean merge(Archive archive, PupilDraft draft) {
 		if (ParentFacts.isUndecided(draft)) {
@@ -57,7 +63,7 @@ final class FamilyMerger {
 		}
 		Optional<Carer> known = archive.carers().stream().filter(c -> c.tie().getRelation() == relation && c.holds(form.today())).findFirst();
 		if (known.isEmpty()) {
-			Carer carer = add(archive, values, relation, GuardianRole.LEGAL, owner);
+			Carer carer = add(archive, values, relation, GuardianRole.LEGAL, owner, draft);
 			carer.tie().setCapacity(facts.capacity());
 			FieldMerger.fill(carer.tie(), values);
 			sink.add(carer.tie());
@@ -153,7 +159,7 @@ final class FamilyMerger {
 			known.get().tie().setUntil(form.dateOrToday());
 			sink.update(known.get().tie());
 		}
-		Carer carer = add(archive, values, Relation.UNKNOWN, GuardianRole.DELEGATED, Owner.GUARDIAN);
+		Carer carer = add(archive, values, Relation.UNKNOWN, GuardianRole.DELEGATED, Owner.GUARDIAN, draft);
 		FieldMerger.fill(carer.tie(), values);
 		known.ifPresent(k -> carer.tie().setSince(form.dateOrToday()));
 		sink.add(carer.tie());
@@ -161,27 +167,34 @@ final class FamilyMerger {
 	}
 
 	/** Ties an adult to the child: one who is known from another family, or a new one. The tie is not written yet. */
-	private Carer add(Archive archive, Map<FieldType, Object> values, Relation relation, GuardianRole role, Owner owner) {
+	private Carer add(Archive archive, Map<FieldType, Object> values, Relation relation, GuardianRole role, Owner owner, PupilDraft draft) {
+		Met met = meet(values, owner, draft);
+		Guardianship tie = ModelFactory.eINSTANCE.createGuardianship();
+		tie.setPupil(archive.pupil().getId());
+		tie.setPerson(met.person().getId());
+		tie.setRelation(relation);
+		tie.setRole(role);
+		Carer carer = new Carer(tie, met.person(), met.works());
+		archive.carers().add(carer);
+		return carer;
+	}
+
+	private Met meet(Map<FieldType, Object> values, Owner owner, PupilDraft draft) {
 		Person person = ModelFactory.eINSTANCE.createPerson();
 		FieldMerger.fill(person, values);
 		if (person.getName() == null) {
 			person.setName(owner.label().in(Locale.CHINESE));
 		}
-		String met = adults.find(person.getName(), person.getPhone(), person.getIdNumber());
-		if (met != null) {
-			person.setId(met);
-		} else {
+		String id = adults.find(person.getName(), person.getPhone(), person.getIdNumber());
+		if (id == null) {
 			sink.add(person);
+			return adults.learnNew(person);
 		}
-		List<ParentWork> works = met != null ? adults.works(met)
-				: adults.learnNew(person.getId(), person.getName(), person.getPhone(), person.getIdNumber());
-		Guardianship tie = ModelFactory.eINSTANCE.createGuardianship();
-		tie.setPupil(archive.pupil().getId());
-		tie.setPerson(person.getId());
-		tie.setRelation(relation);
-		tie.setRole(role);
-		Carer carer = new Carer(tie, person, works);
-		archive.carers().add(carer);
-		return carer;
+		Met met = adults.meet(id);
+		if (fields.merge(met.person(), values, owner, draft.row())) {
+			sink.update(met.person());
+			adults.learnMore(met.person());
+		}
+		return met;
 	}
 }

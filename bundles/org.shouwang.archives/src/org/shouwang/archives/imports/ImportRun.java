@@ -119,6 +119,7 @@ final class ImportRun {
 
 	private void mergeChunk() {
 		ArchiveBatch archives = new ArchiveBatch(query.get(), chunk.stream().map(Known::id).toList());
+		merger.begin(chunk.stream().map(k -> archives.of(k.id)).toList());
 		for (Known known : chunk) {
 			if (merger.merge(archives.of(known.id), known.draft)) {
 				tally.changed++;
