@@ -53,20 +53,20 @@ final class Identities {
 
 	private void learn(String id, String name, LocalDate born, String number, String studentNumber) {
 		names.put(id, name);
-		putNumber(id, number);
-		if (studentNumber != null) {
-			byStudentNumber.put(studentNumber, id);
-		}
+		putNumbers(id, number, studentNumber);
 		if (born != null) {
 			byBirth.merge(name + "|" + born, id, Identities::one);
 		}
 		byName.merge(name, id, Identities::one);
 	}
 
-	private void putNumber(String id, String number) {
+	private void putNumbers(String id, String number, String studentNumber) {
 		if (number != null) {
 			byNumber.put(number, id);
 			numbers.put(id, number);
+		}
+		if (studentNumber != null) {
+			byStudentNumber.put(studentNumber, id);
 		}
 	}
 
@@ -120,7 +120,7 @@ final class Identities {
 		if (!names.containsKey(id)) {
 			learn(id, draft.name(), draft.born(), draft.idNumber(), draft.studentNumber());
 		} else {
-			putNumber(id, draft.idNumber());
+			putNumbers(id, draft.idNumber(), draft.studentNumber());
 		}
 	}
 }
