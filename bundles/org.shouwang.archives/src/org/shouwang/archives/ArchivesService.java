@@ -18,6 +18,7 @@ import org.shouwang.archives.model.CompletenessCriterion;
 import org.shouwang.model.ModelFactory;
 import org.shouwang.model.Pupil;
 import org.shouwang.model.meta.Dictionary;
+import org.shouwang.model.meta.Sensitivity;
 import org.shouwang.store.Commit;
 import org.shouwang.store.QueryContext;
 import org.shouwang.store.RecordTable;
@@ -26,12 +27,14 @@ import org.shouwang.store.Store;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreListener;
 import org.shouwang.store.UnitOfWork;
+import org.shouwang.store.Viewer;
 
 /** {@link Archives} for the account that is signed in. Keeps the newest index until something is committed. */
 @Component(service = Archives.class)
 public final class ArchivesService implements Archives {
 	private final Store store;
 	private final Session session;
+	private final Session facts;
 	private final Dictionary dictionary;
 	private final AtomicReference<PupilIndex> newest = new AtomicReference<>();
 	private final StoreListener forget = commit -> newest.set(null);
@@ -46,8 +49,19 @@ public final class ArchivesService implements Archives {
 	public ArchivesService(Store store, Session session) {
 		this.store = store;
 		this.session = session;
+		this.facts = facts(store, session);
 		this.dictionary = store.dictionary();
 		store.addListener(forget);
+	}
+
+	/**
+	 * States such as "left-behind" follow from sensitive facts, such as a circumstance, but say no more than internal fields do. Whoever may
+	 * read those gets them as computed from the facts: computed from masks they would be wrong.
+	 */
+	private static Session facts(Store store, Session session) {
+		Viewer viewer = session.viewer();
+		boolean masked = viewer.mayRead(Sensitivity.INTERNAL) && !viewer.mayRead(Sensitivity.SENSITIVE);
+		return masked ? store.open(new Viewer(viewer.account(), viewer.scope(), Sensitivity.SENSITIVE)) : session;
 	}
 
 	/** Stops listening to the store. */
@@ -64,7 +78,7 @@ public final class ArchivesService implements Archives {
 		}
 		// A commit during the query leaves null behind, and the next call asks again.
 		newest.set(null);
-		PupilIndex index = session.read(q -> new PupilIndexQuery(q, on, criteria(q)).fetch());
+		PupilIndex index = facts.read(q -> new PupilIndexQuery(q, on, criteria(q)).fetch());
 		newest.compareAndSet(null, index);
 		return index;
 	}
