@@ -19,14 +19,11 @@ import org.shouwang.archives.model.ArchivesFactory;
 import org.shouwang.archives.model.CareAssessment;
 import org.shouwang.archives.model.CareGrade;
 import org.shouwang.archives.model.Circumstance;
-import org.shouwang.archives.model.ParentWork;
 import org.shouwang.archives.model.StatusTag;
 import org.shouwang.model.Guardianship;
 import org.shouwang.model.ModelFactory;
-import org.shouwang.model.Person;
 import org.shouwang.model.Relation;
 import org.shouwang.model.Sex;
-import org.shouwang.model.YesNo;
 import org.shouwang.model.meta.Sensitivity;
 import org.shouwang.store.Commit;
 import org.shouwang.store.ConflictException;
@@ -69,15 +66,7 @@ class ArchivesServiceTest {
 	}
 
 	private static Carer carer(String name, Relation relation) {
-		Guardianship tie = ModelFactory.eINSTANCE.createGuardianship();
-		tie.setRelation(relation);
-		Person person = ModelFactory.eINSTANCE.createPerson();
-		person.setName(name);
-		person.setPhone(PHONE);
-		ParentWork work = ArchivesFactory.eINSTANCE.createParentWork();
-		work.setAway(YesNo.YES);
-		work.setPlace("广东省东莞市");
-		return new Carer(tie, person, new ArrayList<>(List.of(work)));
+		return Families.away(name, relation, PHONE, "广东省东莞市");
 	}
 
 	private List<String> picture(Archive archive) {

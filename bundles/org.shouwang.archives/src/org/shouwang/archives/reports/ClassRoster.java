@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -141,16 +142,22 @@ public final class ClassRoster implements ReportSupplier {
 
 	private Row row(Words words, Archive archive, PupilRow row, int number, LocalDate on, boolean sensitive) {
 		Pupil pupil = archive.pupil();
-		String phone = archive.delegate(on).map(c -> c.person().getPhone()).orElse("");
+		String phone = phone(archive, row.guardian(), on);
 		String away = row.awayParents() == AwayParents.NONE ? "" : row.awayParents().label().in(words.locale());
 		List<String> texts = new ArrayList<>(List.of(String.valueOf(number), pupil.getName(), text(words, pupil, "sex"),
 				text(words, pupil, "ethnicGroup"), text(words, pupil, "born"), row.leftBehind() && away.isEmpty() ? "√" : away, row.guardian(),
-				phone == null ? "" : phone));
+				phone));
 		if (sensitive) {
 			texts.add(text(words, pupil, "idNumber"));
 			texts.add(text(words, pupil, "homeAddress"));
 		}
 		return Row.of(texts.toArray(String[]::new));
+	}
+
+	/** The phone of whoever is named as the guardian: the delegated one, or the parent at home. */
+	private static String phone(Archive archive, String guardian, LocalDate on) {
+		return archive.carers().stream().filter(c -> c.holds(on) && guardian.equals(c.person().getName())).map(c -> c.person().getPhone())
+				.filter(Objects::nonNull).findFirst().orElse("");
 	}
 
 	private String text(Words words, Record record, String field) {
