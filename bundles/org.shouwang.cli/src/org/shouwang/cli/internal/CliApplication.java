@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.FrameworkUtil;
+import org.shouwang.cli.ExitStatus;
+import org.slf4j.LoggerFactory;
 
 /** The application that Equinox starts for every verb. */
 public final class CliApplication implements IApplication {
@@ -21,6 +23,11 @@ public final class CliApplication implements IApplication {
 		PrintWriter err = utf8(FileDescriptor.err);
 		try (OsgiServices services = new OsgiServices(FrameworkUtil.getBundle(CliApplication.class).getBundleContext())) {
 			return new Cli(services, System.getenv(), out, err).run(arguments);
+		} catch (LinkageError e) {
+			// Equinox would log it and answer 0: a part of the installation is missing or of another version.
+			LoggerFactory.getLogger(CliApplication.class).error("The installation is not complete", e);
+			err.println("The installation is not complete; install it again. 程序安装不完整，请重新安装。 (" + e.getMessage() + ")");
+			return ExitStatus.FAILED;
 		} finally {
 			out.flush();
 			err.flush();
