@@ -72,4 +72,9 @@ final class NewPage implements Page {
 		}
 		return Arrays.equals(first, second) ? null : AppText.PASSWORD_DIFFERS;
 	}
+
+	@Override
+	public void focus() {
+		school.setFocus();
+	}
 }

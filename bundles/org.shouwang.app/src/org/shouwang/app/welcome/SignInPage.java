@@ -55,4 +55,9 @@ final class SignInPage implements Page {
 		password.setText("");
 		flow.start(flow.messages().text(AppText.SIGN_IN_WORKING), folder, m -> flow.workspaces().open(folder, who, typed));
 	}
+
+	@Override
+	public void focus() {
+		password.setFocus();
+	}
 }

@@ -220,6 +220,7 @@ final class WelcomeWindow implements WelcomeFlow {
 		if (!shell.isDisposed()) {
 			showBusy();
 			complain(look.explain(error));
+			page.focus();
 		}
 	}
 

@@ -71,6 +71,8 @@ public final class StatusBar {
 		cancel.setLayoutData(small);
 		stop = jobs.onChange(this::show);
 		show();
+		// the trim measures its controls before the window has its size
+		bar.requestLayout();
 	}
 
 	private String who() {

@@ -96,7 +96,7 @@ public final class Banner extends Composite {
 		if (getLayoutData() instanceof GridData data) {
 			data.exclude = !shown;
 		}
-		getParent().layout(true, true);
+		requestLayout();
 		redraw();
 	}
 
