@@ -43,23 +43,27 @@ public final class Welcome {
 	 * @return empty if the user closed the window
 	 */
 	public Optional<SignedIn> start(Optional<Path> folder) {
-		WelcomeWindow window = window(folder);
 		String password = System.getenv(PASSWORD);
+		WelcomeWindow window = window(folder);
 		if (folder.isPresent() && password != null && !password.isEmpty()) {
 			window.start("", folder.get(), m -> workspaces.open(folder.get(), null, password.toCharArray()));
+		} else {
+			folder.ifPresent(window::open);
 		}
 		return window.await();
 	}
 
 	/** Shows the window and waits until somebody has typed a password again. */
 	public Optional<SignedIn> signInAgain(Optional<Path> folder) {
-		return window(folder).await();
+		WelcomeWindow window = window(folder);
+		folder.ifPresent(window::open);
+		return window.await();
 	}
 
 	private WelcomeWindow window(Optional<Path> folder) {
-		WelcomeWindow window = new WelcomeWindow(display, look, settings, jobs, workspaces, demo);
+		Page first = folder.<Page>map(OpeningPage::new).orElseGet(ChoicePage::new);
+		WelcomeWindow window = new WelcomeWindow(display, look, settings, jobs, workspaces, demo, first);
 		window.open();
-		folder.ifPresent(window::open);
 		return window;
 	}
 }

@@ -55,17 +55,19 @@ final class WelcomeWindow implements WelcomeFlow {
 	private Composite column;
 	private Banner banner;
 	private ProgressLine progress;
-	private Page page = new ChoicePage();
+	private Page page;
 	private SignedIn result;
 	private Job job;
 
-	WelcomeWindow(Display display, Look look, Settings settings, Jobs jobs, WorkspaceService workspaces, Optional<DemoData> demo) {
+	WelcomeWindow(Display display, Look look, Settings settings, Jobs jobs, WorkspaceService workspaces, Optional<DemoData> demo,
+			Page first) {
 		this.display = display;
 		this.look = look;
 		this.settings = settings;
 		this.jobs = jobs;
 		this.workspaces = workspaces;
 		this.demo = demo;
+		this.page = first;
 		this.shell = Ids.set(new Shell(display, SWT.SHELL_TRIM), "welcome");
 		shell.addListener(SWT.Dispose, e -> Optional.ofNullable(job).ifPresent(Job::cancel));
 	}
@@ -182,11 +184,9 @@ final class WelcomeWindow implements WelcomeFlow {
 	@Override
 	public void open(Path folder) {
 		jobs.start("", m -> workspaces.isWorkspace(folder), is -> {
-			if (is) {
-				show(new SignInPage(folder));
-			} else if (!shell.isDisposed()) {
-				show(new ChoicePage());
-				display.asyncExec(() -> complain(messages().text(AppText.NO_WORKSPACE, folder)));
+			show(is ? new SignInPage(folder) : new ChoicePage());
+			if (!is) {
+				complain(messages().text(AppText.NO_WORKSPACE, folder));
 			}
 		}, this::failed);
 	}
@@ -196,7 +196,7 @@ final class WelcomeWindow implements WelcomeFlow {
 		if (job != null) {
 			return;
 		}
-		job = jobs.start(label, work, signedIn -> succeeded(folder, signedIn), this::failed);
+		job = jobs.start(label, work, signedIn -> succeeded(folder, signedIn), error -> failed(folder, error));
 		banner.hide();
 		showBusy();
 	}
@@ -212,6 +212,14 @@ final class WelcomeWindow implements WelcomeFlow {
 		shell.dispose();
 	}
 
+	/** Work that began by itself ends on the page for a person. */
+	private void failed(Path folder, Throwable error) {
+		if (page instanceof OpeningPage) {
+			open(folder);
+		}
+		failed(error);
+	}
+
 	private void failed(Throwable error) {
 		job = null;
 		if (!(error instanceof StoreException)) {
@@ -220,7 +228,6 @@ final class WelcomeWindow implements WelcomeFlow {
 		if (!shell.isDisposed()) {
 			showBusy();
 			complain(look.explain(error));
-			page.focus();
 		}
 	}
 
@@ -233,9 +240,13 @@ final class WelcomeWindow implements WelcomeFlow {
 
 	@Override
 	public void complain(String words) {
-		if (!shell.isDisposed()) {
-			banner.show(Banner.Kind.ERROR, words);
-		}
+		// after the page that may just be on its way
+		display.asyncExec(() -> {
+			if (!shell.isDisposed()) {
+				banner.show(Banner.Kind.ERROR, words);
+				page.focus();
+			}
+		});
 	}
 
 	/** Lets the window work until somebody is signed in or it is closed. */
