@@ -9,6 +9,7 @@ if "%SHOUWANG_STATE%"=="" set "SHOUWANG_STATE=%LOCALAPPDATA%\Shouwang"
 for %%f in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
 set "AREA=desktop"
 set "APP="
+set "JIT="
 set "SKIP="
 for %%a in (%*) do (
   set "W=%%~a"
@@ -21,8 +22,9 @@ for %%a in (%*) do (
   )
 )
 if "%AREA%"=="cli" (
+  set "JIT=-XX:TieredStopAtLevel=1"
   set "APP=-application org.shouwang.cli.application"
   set "JAVA=!JAVA:javaw=java!"
 )
-"%JAVA%" -Xmx256m -Dlogback.configurationFile="%HERE%logback.xml" -Djava.util.logging.config.file="%HERE%logging.properties" -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -jar "%LAUNCHER%" -configuration "%SHOUWANG_STATE%\%AREA%\configuration" -data "%SHOUWANG_STATE%\%AREA%\instance" -nosplash %APP% %*
+"%JAVA%" %JIT% -Xmx256m -XX:+UseSerialGC -Dlogback.configurationFile="%HERE%logback.xml" -Djava.util.logging.config.file="%HERE%logging.properties" -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -jar "%LAUNCHER%" -configuration "%SHOUWANG_STATE%\%AREA%\configuration" -data "%SHOUWANG_STATE%\%AREA%\instance" -nosplash %APP% %*
 exit /b %ERRORLEVEL%

@@ -33,6 +33,11 @@ final class ArchiveMerger {
 		this.source = source;
 	}
 
+	/** Writes what was changed so far: what is read afterwards must see it. */
+	void flush() {
+		sink.flush();
+	}
+
 	/** A new child's archive; returns the pupil's id. */
 	String create(PupilDraft draft, String school) {
 		Pupil pupil = ModelFactory.eINSTANCE.createPupil();

@@ -118,6 +118,7 @@ final class ImportRun {
 	}
 
 	private void mergeChunk() {
+		merger.flush();
 		ArchiveBatch archives = new ArchiveBatch(query.get(), chunk.stream().map(Known::id).toList());
 		merger.begin(chunk.stream().map(k -> archives.of(k.id)).toList());
 		for (Known known : chunk) {
@@ -127,6 +128,7 @@ final class ImportRun {
 				tally.unchanged++;
 			}
 		}
+		merger.flush();
 		chunk.clear();
 	}
 

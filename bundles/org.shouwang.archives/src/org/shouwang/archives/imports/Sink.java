@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.archives.imports;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.UUID;
 
 import org.shouwang.model.Record;
@@ -10,10 +13,15 @@ import org.shouwang.store.UnitOfWork;
 interface Sink {
 	void add(Record record);
 
+	/** Notes that the record was changed; it is written by the next {@link #flush()}. */
 	void update(Record record);
 
-	/** Writes into a transaction. */
+	/** Writes what was noted. */
+	void flush();
+
+	/** Writes into a transaction. An update makes the unit write out its batch of additions, so updates come together. */
 	static Sink into(UnitOfWork unit) {
+		Set<Record> changed = Collections.newSetFromMap(new IdentityHashMap<>());
 		return new Sink() {
 			@Override
 			public void add(Record record) {
@@ -22,7 +30,13 @@ interface Sink {
 
 			@Override
 			public void update(Record record) {
-				unit.update(record);
+				changed.add(record);
+			}
+
+			@Override
+			public void flush() {
+				changed.forEach(unit::update);
+				changed.clear();
 			}
 		};
 	}
@@ -37,6 +51,11 @@ interface Sink {
 
 			@Override
 			public void update(Record record) {
+				// a dry run changes nothing
+			}
+
+			@Override
+			public void flush() {
 				// a dry run changes nothing
 			}
 		};

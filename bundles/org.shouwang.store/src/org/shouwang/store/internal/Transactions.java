@@ -18,7 +18,9 @@ final class Transactions implements AutoCloseable {
 
 	// Names stay unquoted so that one SQL text fits engines that fold to upper and to lower case.
 	private static final Settings SETTINGS = new Settings().withRenderQuotedNames(RenderQuotedNames.NEVER)
-			.withRenderNameCase(RenderNameCase.AS_IS).withExecuteLogging(false).withFetchWarnings(false);
+			.withRenderNameCase(RenderNameCase.AS_IS).withExecuteLogging(false).withFetchWarnings(false)
+			// Few lengths of "in" lists make few SQL texts, and the engine compiles each text once.
+			.withInListPadding(true);
 
 	private final Database database;
 	private final Connections connections;

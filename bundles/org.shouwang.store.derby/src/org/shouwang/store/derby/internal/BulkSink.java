@@ -15,8 +15,11 @@ import org.shouwang.store.engine.RowSink;
  */
 final class BulkSink implements RowSink {
 
-	/** As many rows in a flush make it bulk; a table with as many rows already keeps its indexes. */
-	static final int MANY = 1000;
+	/**
+	 * As many rows in a flush make it bulk; a table with twice as many rows already keeps its indexes. Fewer are not worth it: once a
+	 * transaction has changed the schema, Derby compiles every further statement of it anew.
+	 */
+	static final int MANY = 20_000;
 
 	private final Connection connection;
 	private final TableIndexes indexes;
