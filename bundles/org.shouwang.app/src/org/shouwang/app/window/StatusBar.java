@@ -7,7 +7,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.shouwang.app.internal.AppText;
 import org.shouwang.app.session.Sessions;
 import org.shouwang.ui.icons.KitIcon;
@@ -71,8 +74,24 @@ public final class StatusBar {
 		cancel.setLayoutData(small);
 		stop = jobs.onChange(this::show);
 		show();
-		// the trim measures its controls before the window has its size
-		bar.requestLayout();
+		layoutOnceShown(bar);
+	}
+
+	/** GTK tells the room that the menu bar takes only once the window is shown; until then the foot would lie outside. */
+	private static void layoutOnceShown(Composite bar) {
+		Shell shell = bar.getShell();
+		Listener listener = new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				shell.removeListener(SWT.Activate, this);
+				shell.getDisplay().asyncExec(() -> {
+					if (!shell.isDisposed()) {
+						shell.layout(true, true);
+					}
+				});
+			}
+		};
+		shell.addListener(SWT.Activate, listener);
 	}
 
 	private String who() {
