@@ -51,7 +51,7 @@ public final class LifeCycleManager {
 		sessions = new Sessions(bundle.getBundleContext());
 		checkModelVersion(registry);
 		Jobs jobs = new Jobs(display, (what, error) -> context.get(ErrorReporter.class).report(what, error));
-		Look look = new Look(context, display, settings);
+		Look look = new Look(context, display, settings, LifeCycleManager::startWithTheme);
 		context.set(Settings.class, settings);
 		context.set(Sessions.class, sessions);
 		context.set(Jobs.class, jobs);
@@ -62,6 +62,11 @@ public final class LifeCycleManager {
 		context.set(ViewStates.class, settings::list);
 		look.install();
 		signIn(context, program, display, look);
+	}
+
+	/** e4 reads its theme from there when the window comes. */
+	private static void startWithTheme(String id) {
+		InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme").put("themeid", id);
 	}
 
 	private void checkModelVersion(IExtensionRegistry registry) {

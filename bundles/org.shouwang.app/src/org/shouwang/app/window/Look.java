@@ -4,8 +4,8 @@ package org.shouwang.app.window;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.nls.ILocaleChangeService;
 import org.eclipse.e4.core.services.translation.TranslationService;
@@ -30,21 +30,24 @@ import org.shouwang.ui.theme.Theme;
 @SuppressWarnings("restriction")
 public final class Look {
 	private static final String THEMES = "org.shouwang.app.";
-	private static final String THEME_NODE = "org.eclipse.e4.ui.css.swt.theme";
-	private static final String THEME_KEY = "themeid";
 
 	private final IEclipseContext context;
 	private final Display display;
 	private final Settings settings;
+	private final Consumer<String> styleSheet;
 	private Theme theme;
 	private Messages messages;
 	private WindowErrors errors;
 
-	/** @param context of the whole program */
-	public Look(IEclipseContext context, Display display, Settings settings) {
+	/**
+	 * @param context    of the whole program
+	 * @param styleSheet told the id of e4's theme with which the window will start
+	 */
+	public Look(IEclipseContext context, Display display, Settings settings, Consumer<String> styleSheet) {
 		this.context = context;
 		this.display = display;
 		this.settings = settings;
+		this.styleSheet = styleSheet;
 	}
 
 	/** Puts everything into the context, as the settings say. */
@@ -54,7 +57,7 @@ public final class Look {
 		// texts without a translation of their own must fall back to English, not to the computer's language
 		Locale.setDefault(locale);
 		NativeAppearance.apply(appearance);
-		InstanceScope.INSTANCE.getNode(THEME_NODE).put(THEME_KEY, id(appearance));
+		styleSheet.accept(id(appearance));
 		theme = new Theme(display, appearance);
 		messages = new Messages(locale);
 		SwtDialogs dialogs = new SwtDialogs(this::activeShell, theme, messages);

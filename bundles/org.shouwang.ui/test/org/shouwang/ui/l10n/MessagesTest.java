@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.shouwang.ui.internal.UiText;
+import org.shouwang.ui.testing.BundleCheck;
 
 class MessagesTest {
 	@Test

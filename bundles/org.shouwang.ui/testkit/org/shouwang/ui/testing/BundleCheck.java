@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package org.shouwang.ui.l10n;
+package org.shouwang.ui.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +11,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
+
+import org.shouwang.ui.l10n.MessageKey;
+import org.shouwang.ui.l10n.Messages;
 
 /** Holds the words of a bundle against their keys: every language has every key, no others, and all can be formatted. */
 public final class BundleCheck {

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.app.welcome;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.shouwang.access.Account;
+import org.shouwang.access.Role;
+import org.shouwang.access.SignedIn;
+import org.shouwang.access.WorkspaceService;
+import org.shouwang.store.Session;
+import org.shouwang.store.StoreException;
+import org.shouwang.store.Workspace;
+
+/** Workspaces that exist only in a test: one password opens them all. */
+public final class FakeWorkspaces implements WorkspaceService {
+	private static final char[] PASSWORD = "four words hill".toCharArray();
+
+	private final List<String> made = new ArrayList<>();
+	private final boolean there;
+
+	/** @param there whether every folder holds a workspace already */
+	public FakeWorkspaces(boolean there) {
+		this.there = there;
+	}
+
+	public List<String> made() {
+		return made;
+	}
+
+	@Override
+	public SignedIn create(Path folder, String schoolName, String accountName, char[] password) {
+		made.add(schoolName + "/" + accountName);
+		return signedIn(accountName);
+	}
+
+	@Override
+	public SignedIn open(Path folder, String accountName, char[] password) {
+		if (!Arrays.equals(PASSWORD, password)) {
+			throw new StoreException(StoreException.Reason.WRONG_PASSWORD, accountName);
+		}
+		return signedIn(accountName);
+	}
+
+	@Override
+	public List<Account> accounts(Path folder) {
+		return List.of(new Account("a1", "office", Role.OFFICE), new Account("a2", "principal", "principal"));
+	}
+
+	@Override
+	public boolean isWorkspace(Path folder) {
+		return there;
+	}
+
+	/** Signed in without a workspace behind. */
+	public static SignedIn signedIn(String name) {
+		return new SignedIn() {
+			@Override
+			public Account account() {
+				return new Account("a1", name, Role.OFFICE);
+			}
+
+			@Override
+			public Role role() {
+				return Role.of(Role.OFFICE).orElseThrow();
+			}
+
+			@Override
+			public Workspace workspace() {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public Session session() {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public void changePassword(char[] current, char[] changed) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public void close() {
+				// nothing to close
+			}
+		};
+	}
+}
