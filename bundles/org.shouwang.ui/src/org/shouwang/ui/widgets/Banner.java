@@ -96,6 +96,7 @@ public final class Banner extends Composite {
 		if (getLayoutData() instanceof GridData data) {
 			data.exclude = !shown;
 		}
+		layout(true, true);
 		requestLayout();
 		redraw();
 	}
