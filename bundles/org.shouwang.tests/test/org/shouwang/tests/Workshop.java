@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.tests;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.shouwang.access.Account;
-import org.shouwang.access.Role;
 import org.shouwang.access.SignedIn;
 import org.shouwang.archives.ArchivesSchema;
 import org.shouwang.archives.ArchivesService;
@@ -28,12 +27,11 @@ import org.shouwang.store.Scope;
 import org.shouwang.store.Session;
 import org.shouwang.store.Store;
 import org.shouwang.store.Viewer;
-import org.shouwang.store.Workspace;
 import org.shouwang.store.Workspaces;
 import org.shouwang.store.derby.DerbyEngine;
 
 /** A store in memory with every module's tables, and who works in it. */
-public final class Workshop implements AutoCloseable, SignedIn {
+public final class Workshop implements AutoCloseable {
 	/** Every module there is: a new one is added here, and all tests of wiring look at it. */
 	public static final List<SchemaContribution> MODULES = List.of(new CoreSchema(), new ArchivesSchema());
 	public static final String SCHOOL = "石桥小学";
@@ -84,34 +82,22 @@ public final class Workshop implements AutoCloseable, SignedIn {
 		}
 	}
 
-	@Override
+	/** Who works here, for services that ask for it; it can say nothing but its store and its session. */
+	public SignedIn signedIn() {
+		return (SignedIn) Proxy.newProxyInstance(Workshop.class.getClassLoader(), new Class<?>[] { SignedIn.class },
+				(proxy, method, arguments) -> switch (method.getName()) {
+				case "store" -> store;
+				case "session" -> session;
+				default -> throw new UnsupportedOperationException(method.getName());
+				});
+	}
+
 	public Store store() {
 		return store;
 	}
 
-	@Override
 	public Session session() {
 		return session;
-	}
-
-	@Override
-	public Account account() {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public Role role() {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public Workspace workspace() {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public void changePassword(char[] current, char[] changed) {
-		throw new UnsupportedOperationException();
 	}
 
 	@Override

@@ -24,6 +24,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 /** Who may know whom (design §2), held against the compiled classes of all bundles. */
 class ArrowsTest {
 	private static final JavaClasses CLASSES = Compiled.all();
+	private static final Map<String, String> HOMES = homes();
 
 	/** For each bundle all of ours that it may know; a new bundle states its own line. */
 	private static final Map<String, List<String>> KNOWS = Map.ofEntries(
@@ -56,9 +57,8 @@ class ArrowsTest {
 
 	private static void arrows(String area) {
 		TreeSet<String> strange = new TreeSet<>();
-		Map<String, String> homes = homes();
 		Compiled.of(area).forEach(c -> c.getDirectDependenciesFromSelf().forEach(d -> {
-			String home = homes.get(d.getTargetClass().getBaseComponentType().getPackageName());
+			String home = HOMES.get(d.getTargetClass().getBaseComponentType().getPackageName());
 			if (home != null && !home.equals(area) && !KNOWS.get(area).contains(home)) {
 				strange.add(d.getDescription());
 			}

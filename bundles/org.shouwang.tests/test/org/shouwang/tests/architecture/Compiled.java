@@ -2,29 +2,29 @@
 package org.shouwang.tests.architecture;
 
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.shouwang.tests.Checkout;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
-/** The compiled classes of the bundles beside this one. */
+/** The compiled classes of the bundles beside this one; read once, for that takes seconds. */
 final class Compiled {
-	private static final Map<String, JavaClasses> BY_AREA = new ConcurrentHashMap<>();
+	private static final JavaClasses ALL = new ClassFileImporter().importPaths(Checkout.bundles().stream().map(Compiled::classes).toList());
 
 	private Compiled() {
 	}
 
 	/** The classes of all bundles. */
 	static JavaClasses all() {
-		return new ClassFileImporter().importPaths(Checkout.bundles().stream().map(Compiled::classes).toList());
+		return ALL;
 	}
 
 	/** The classes of one bundle, such as {@code store}. */
 	static JavaClasses of(String area) {
-		return BY_AREA.computeIfAbsent(area, a -> new ClassFileImporter().importPath(classes(Checkout.bundle("org.shouwang." + a))));
+		String folder = classes(Checkout.bundle("org.shouwang." + area)).toUri().toString();
+		return ALL.that(DescribedPredicate.describe("in " + area, c -> c.getSource().orElseThrow().getUri().toString().startsWith(folder)));
 	}
 
 	/** What stands behind org.shouwang in the name of a bundle. */

@@ -38,7 +38,7 @@ class PrintedTest {
 	/** In no font that is shipped: the first character of extension H. */
 	private static final String UNDRAWABLE = Character.toString(0x31350);
 	private static final List<String> RARE = List.of("李㛃泽", "田𬱖", "龚䶮", "石𠅤山", "儿人一", "欧阳春草", "阿依古丽·买买提江·吐尔逊");
-	private static final int PUPILS = 30;
+	private static final int PUPILS = 10;
 
 	private static Workshop workshop;
 	private static Archives archives;
@@ -49,7 +49,8 @@ class PrintedTest {
 		workshop = new Workshop().withSchool();
 		People.add(workshop.session(), PUPILS, RARE);
 		archives = workshop.archives();
-		suppliers = List.of(new ContactCards(workshop, archives), new ClassRoster(workshop, archives), new Dossier(workshop, archives, List.of()));
+		suppliers = List.of(new ContactCards(workshop.signedIn(), archives), new ClassRoster(workshop.signedIn(), archives),
+				new Dossier(workshop.signedIn(), archives, List.of()));
 	}
 
 	@AfterAll
@@ -134,9 +135,9 @@ class PrintedTest {
 	void aTeachersPrintsHideWhatTheTeacherMayNotSee() throws Exception {
 		try (Workshop school = new Workshop().withSchool()) {
 			People.add(school.session(), 0, List.of("石小山"));
-			var teacher = school.as("teacher", Sensitivity.INTERNAL);
-			for (ReportSupplier supplier : List.of(new ContactCards(teacher, teacher.archives()), new ClassRoster(teacher, teacher.archives()),
-					new Dossier(teacher, teacher.archives(), List.of()))) {
+			Workshop teacher = school.as("teacher", Sensitivity.INTERNAL);
+			for (ReportSupplier supplier : List.of(new ContactCards(teacher.signedIn(), teacher.archives()),
+					new ClassRoster(teacher.signedIn(), teacher.archives()), new Dossier(teacher.signedIn(), teacher.archives(), List.of()))) {
 				String text = Pdf.write(supplier.build(new ReportRequest(new ReportScope.All(), Locale.CHINESE, Map.of("sensitive", "on")))).text();
 				assertTrue(text.contains("石小山"));
 				People.SECRETS.forEach(s -> assertFalse(text.contains(s), supplier.id() + " tells " + s));
