@@ -39,7 +39,7 @@ public record Carer(Guardianship tie, Person person, List<ParentWork> works) {
 		return works.stream().filter(w -> holds(w.getSince(), w.getUntil(), on)).findFirst();
 	}
 
-	private static boolean holds(LocalDate since, LocalDate until, LocalDate on) {
+	static boolean holds(LocalDate since, LocalDate until, LocalDate on) {
 		return (since == null || !since.isAfter(on)) && (until == null || until.isAfter(on));
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.archives;
 
+import java.util.List;
+
 import org.shouwang.archives.PupilIndex.ClassEntry;
 
 /**
@@ -17,6 +19,12 @@ public record ClassFigures(String id, String name, int enrolled, int onRoll, int
 	static ClassFigures of(ClassEntry entry, int[] counts) {
 		int enrolled = entry.enrolment() == null ? counts[0] : entry.enrolment();
 		return new ClassFigures(entry.id(), entry.name(), enrolled, counts[0], counts[1]);
+	}
+
+	/** All classes together, without id and name. */
+	public static ClassFigures total(List<ClassFigures> classes) {
+		return new ClassFigures("", "", classes.stream().mapToInt(ClassFigures::enrolled).sum(),
+				classes.stream().mapToInt(ClassFigures::onRoll).sum(), classes.stream().mapToInt(ClassFigures::leftBehind).sum());
 	}
 
 	/** The share of left-behind children, 0 to 1; 0 in a class without pupils. */

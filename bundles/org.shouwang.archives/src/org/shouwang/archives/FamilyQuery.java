@@ -22,7 +22,7 @@ import org.shouwang.store.RecordTable;
 
 /** One row a child that has any adult: what its ties and the adults' work say on a date, as a derived table to join to pupils. */
 final class FamilyQuery {
-	private static final int MONTHS = 3;
+	static final int MONTHS = 3;
 
 	private final LocalDate on;
 	private final RecordTable tie;
