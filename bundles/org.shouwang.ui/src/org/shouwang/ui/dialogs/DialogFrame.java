@@ -117,8 +117,9 @@ public final class DialogFrame {
 
 	/** Shows the dialog and returns when it is closed. */
 	public void openAndWait(int width) {
-		open(width);
+		// Opening dispatches events: the dialog may be closed again by the time it returns.
 		Display display = shell.getDisplay();
+		open(width);
 		while (!shell.isDisposed()) {
 			if (!display.readAndDispatch()) {
 				display.sleep();
