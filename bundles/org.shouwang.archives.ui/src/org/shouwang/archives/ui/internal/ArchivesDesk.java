@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.archives.ui.internal;
+
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.shouwang.access.SignedIn;
+import org.shouwang.archives.Archives;
+import org.shouwang.model.meta.Dictionary;
+import org.shouwang.model.meta.RecordType;
+import org.shouwang.model.value.ValueKinds;
+import org.shouwang.store.Session;
+import org.shouwang.store.Store;
+import org.shouwang.ui.form.FormContext;
+
+import jakarta.inject.Inject;
+
+/** The services behind the pages of the archives, for the account that is signed in. */
+@Creatable
+public final class ArchivesDesk {
+	private final Archives archives;
+	private final Store store;
+	private final Session session;
+	private final ValueKinds kinds;
+
+	/** As services, while somebody is signed in. */
+	@Inject
+	public ArchivesDesk(Archives archives, SignedIn signedIn, ValueKinds kinds) {
+		this(archives, signedIn.store(), signedIn.session(), kinds);
+	}
+
+	/** @param session of the account, on that store */
+	public ArchivesDesk(Archives archives, Store store, Session session, ValueKinds kinds) {
+		this.archives = archives;
+		this.store = store;
+		this.session = session;
+		this.kinds = kinds;
+	}
+
+	/** The archives. */
+	public Archives archives() {
+		return archives;
+	}
+
+	/** The store, to hear of commits. */
+	public Store store() {
+		return store;
+	}
+
+	/** The account's session, to take commits back. */
+	public Session session() {
+		return session;
+	}
+
+	/** The record types. */
+	public Dictionary dictionary() {
+		return store.dictionary();
+	}
+
+	/** A record type. */
+	public RecordType type(String id) {
+		return dictionary().type(id);
+	}
+
+	/** What forms need. */
+	public FormContext forms(WindowKit kit) {
+		return new FormContext(kit.theme(), kit.messages(), kinds, new ClassReferences(archives, kit), kit.clock());
+	}
+}
