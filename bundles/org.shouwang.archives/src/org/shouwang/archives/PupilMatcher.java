@@ -15,7 +15,12 @@ final class PupilMatcher implements IntPredicate {
 	private final String text;
 	private final String wordStart;
 	private final BitSet classes;
-	private final Set<Group> groups;
+	private final boolean leftBehind;
+	private final boolean notLeftBehind;
+	private final boolean one;
+	private final boolean both;
+	private final boolean complete;
+	private final boolean incomplete;
 	private final int missing;
 	/** Asked for classes that are not there: nobody passes, rather than everybody. */
 	private final boolean unknownClass;
@@ -29,39 +34,39 @@ final class PupilMatcher implements IntPredicate {
 			classes.set(c);
 		}
 		this.unknownClass = !filter.classes().isEmpty() && classes.isEmpty();
-		this.groups = filter.groups();
+		Set<Group> groups = filter.groups();
+		this.leftBehind = groups.contains(Group.LEFT_BEHIND);
+		this.notLeftBehind = groups.contains(Group.NOT_LEFT_BEHIND);
+		this.one = groups.contains(Group.ONE_PARENT_AWAY);
+		this.both = groups.contains(Group.BOTH_PARENTS_AWAY);
+		this.complete = groups.contains(Group.COMPLETE);
+		this.incomplete = groups.contains(Group.INCOMPLETE);
 		this.missing = filter.missing().stream().mapToInt(ArchiveItem::bit).sum();
 	}
 
 	@Override
 	public boolean test(int row) {
 		PupilEntry e = index.entry(row);
-		return !unknownClass && (classes.isEmpty() || classes.get(e.classNo()))
-				&& (missing == 0 || (index.missingBits(row) & missing) != 0)
-				&& (groups.isEmpty() || inGroups(e, row))
-				&& (text.isEmpty() || matches(e));
+		return inClasses(e) && inMissing(row) && inGroups(e, row) && inText(e);
 	}
 
-	private boolean inGroups(PupilEntry e, int row) {
-		return definitionA(e) && definitionB(e) && completeness(row);
+	boolean inClasses(PupilEntry e) {
+		return !unknownClass && (classes.isEmpty() || classes.get(e.classNo()));
 	}
 
-	private boolean definitionA(PupilEntry e) {
-		boolean yes = groups.contains(Group.LEFT_BEHIND);
-		boolean no = groups.contains(Group.NOT_LEFT_BEHIND);
-		return yes == no || e.leftBehind() == yes;
+	boolean inMissing(int row) {
+		return missing == 0 || (index.missingBits(row) & missing) != 0;
 	}
 
-	private boolean definitionB(PupilEntry e) {
-		boolean one = groups.contains(Group.ONE_PARENT_AWAY);
-		boolean both = groups.contains(Group.BOTH_PARENTS_AWAY);
-		return !one && !both || one && e.awayParents() == AwayParents.ONE || both && e.awayParents() == AwayParents.BOTH;
+	boolean inText(PupilEntry e) {
+		return text.isEmpty() || matches(e);
 	}
 
-	private boolean completeness(int row) {
-		boolean complete = groups.contains(Group.COMPLETE);
-		boolean incomplete = groups.contains(Group.INCOMPLETE);
-		return complete == incomplete || (index.missingBits(row) == 0) == complete;
+	/** Whether the row is in one of the groups asked for, under each of the three ways in which pupils are grouped. */
+	boolean inGroups(PupilEntry e, int row) {
+		return (leftBehind == notLeftBehind || e.leftBehind() == leftBehind)
+				&& (!one && !both || one && e.awayParents() == AwayParents.ONE || both && e.awayParents() == AwayParents.BOTH)
+				&& (complete == incomplete || (index.missingBits(row) == 0) == complete);
 	}
 
 	private boolean matches(PupilEntry e) {

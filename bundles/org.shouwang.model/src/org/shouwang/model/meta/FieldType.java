@@ -25,6 +25,13 @@ public final class FieldType {
 	private final Bilingual label;
 	private final List<Option> options;
 	private final Optional<Computation> computation;
+	// Asked for every value of every row that is read or written: read from the annotations once.
+	private final String id;
+	private final String column;
+	private final Optional<String> target;
+	private final String kind;
+	private final Sensitivity sensitivity;
+	private final int maxLength;
 
 	/**
 	 * How a field follows from another one of the same record.
@@ -38,12 +45,18 @@ public final class FieldType {
 	FieldType(RecordType owner, EAttribute attribute) {
 		this.owner = owner;
 		this.attribute = attribute;
-		this.annotations = Annotations.of(attribute, Annotations.FIELD, id());
+		this.id = owner.id() + "." + attribute.getName();
+		this.annotations = Annotations.of(attribute, Annotations.FIELD, id);
 		this.label = annotations.label();
 		this.options = attribute.getEAttributeType() instanceof EEnum e ? e.getELiterals().stream().map(this::option).toList()
 				: List.of();
 		List<String> words = annotations.words("computed");
 		this.computation = words.size() == 2 ? Optional.of(new Computation(words.get(0), words.get(1))) : Optional.empty();
+		this.column = RecordType.sqlName(attribute.getName());
+		this.target = annotations.text("ref");
+		this.kind = annotations.text("kind").orElseGet(this::defaultKind);
+		this.sensitivity = Sensitivity.valueOf(annotations.text("sensitivity").orElse("internal").toUpperCase(Locale.ROOT));
+		this.maxLength = length();
 	}
 
 	private Option option(EEnumLiteral literal) {
@@ -58,7 +71,7 @@ public final class FieldType {
 
 	/** Unique over all modules, such as {@code Pupil.idNumber}. */
 	public String id() {
-		return owner.id() + "." + attribute.getName();
+		return id;
 	}
 
 	/** The name of the feature, such as {@code idNumber}. */
@@ -68,7 +81,7 @@ public final class FieldType {
 
 	/** The name of the column, such as {@code id_number}. */
 	public String column() {
-		return RecordType.sqlName(attribute.getName());
+		return column;
 	}
 
 	/** What a form, a column head or a report calls it. */
@@ -88,12 +101,12 @@ public final class FieldType {
 
 	/** How secret the values are. */
 	public Sensitivity sensitivity() {
-		return Sensitivity.valueOf(annotations.text("sensitivity").orElse("internal").toUpperCase(Locale.ROOT));
+		return sensitivity;
 	}
 
 	/** The id of the value kind that parses, checks, formats and masks it; see {@code org.shouwang.model.value}. */
 	public String kind() {
-		return annotations.text("kind").orElseGet(this::defaultKind);
+		return kind;
 	}
 
 	private String defaultKind() {
@@ -127,7 +140,7 @@ public final class FieldType {
 
 	/** The id of the record type whose ids this field holds. */
 	public Optional<String> target() {
-		return annotations.text("ref");
+		return target;
 	}
 
 	/** Whether a record without it cannot be saved. */
@@ -157,11 +170,14 @@ public final class FieldType {
 
 	/** The longest text the store holds, in characters. */
 	public int maxLength() {
-		if (target().isPresent() || "id".equals(name())) {
+		return maxLength;
+	}
+
+	private int length() {
+		if (target.isPresent() || "id".equals(name())) {
 			return ID_LENGTH;
 		}
-		return annotations.text("length").map(Integer::valueOf)
-				.orElse("multiline".equals(kind()) ? MULTILINE_LENGTH : DEFAULT_LENGTH);
+		return annotations.text("length").map(Integer::valueOf).orElse("multiline".equals(kind) ? MULTILINE_LENGTH : DEFAULT_LENGTH);
 	}
 
 	/** The value in a record; {@code null} where none is stated, also for an enumeration's {@link #UNKNOWN}. */

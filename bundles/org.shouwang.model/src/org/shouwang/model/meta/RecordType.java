@@ -21,6 +21,7 @@ public final class RecordType {
 	private final Bilingual label;
 	private final List<Section> sections;
 	private final Map<String, FieldType> fields = new LinkedHashMap<>();
+	private final List<FieldType> list;
 
 	RecordType(EClass eClass, String module) {
 		this.eClass = eClass;
@@ -31,6 +32,7 @@ public final class RecordType {
 		for (EAttribute attribute : eClass.getEAllAttributes()) {
 			fields.put(attribute.getName(), new FieldType(this, attribute));
 		}
+		this.list = List.copyOf(fields.values());
 	}
 
 	private static List<Section> sections(String text) {
@@ -75,7 +77,7 @@ public final class RecordType {
 
 	/** All fields, inherited ones first, in the order of the model. */
 	public List<FieldType> fields() {
-		return List.copyOf(fields.values());
+		return list;
 	}
 
 	/**
