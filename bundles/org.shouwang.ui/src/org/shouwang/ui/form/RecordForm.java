@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.FieldType;
+import org.shouwang.model.meta.Section;
 import org.shouwang.model.value.Severity;
 import org.shouwang.ui.theme.TextStyle;
 import org.shouwang.ui.theme.Tone;
@@ -49,15 +50,17 @@ public final class RecordForm {
 		((GridLayout) content.getLayout()).verticalSpacing = 14;
 		scroller.setBackground(content.getBackground());
 		scroller.setContent(content);
-		builder.sections().forEach((section, fields) -> section(section.label().in(builder.context().locale()), fields));
+		builder.sections().forEach(this::section);
 		builder.extras().forEach(this::extra);
 		scroller.addListener(SWT.Resize, e -> fit());
 		content.addListener(SWT.Resize, e -> fit());
 		readAccess();
 	}
 
-	private void section(String title, List<FieldType> fields) {
-		head(title);
+	private void section(Section section, List<FieldType> fields) {
+		if (!section.key().isEmpty()) {
+			head(section.label().in(builder.context().locale()));
+		}
 		Composite body = widgets.area(content, Tone.SURFACE, 1, 0);
 		body.setLayout(new ColumnsLayout());
 		body.setLayoutData(Widgets.fill(false));
