@@ -53,7 +53,8 @@ class RecordFormTest {
 		RecordForm form = new FormBuilder(window.form(), type).build(window.shell());
 		window.open();
 		form.show(pupil());
-		bot.rest(100);
+		// The class is looked up in the background.
+		bot.waitUntil(() -> "三年级1班".equals(bot.text("field:Pupil.classGroup")));
 		return form;
 	}
 
