@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.shouwang.model.meta.FieldType;
 import org.shouwang.model.meta.Option;
+import org.shouwang.model.meta.OptionReader;
 import org.shouwang.model.value.ClassName;
 import org.shouwang.model.value.IdNumber;
 import org.shouwang.model.value.IdentityCheck;

@@ -4,7 +4,6 @@ package org.shouwang.cli.internal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -13,6 +12,7 @@ import org.shouwang.cli.ExitStatus;
 import org.shouwang.sheets.Finding;
 import org.shouwang.sheets.FindingsWorkbook;
 import org.shouwang.sheets.FindingsWorkbook.Part;
+import org.shouwang.sheets.ImportChoice;
 import org.shouwang.sheets.ImportOptions;
 import org.shouwang.sheets.ImportReport;
 import org.shouwang.sheets.ImportTarget;
@@ -21,7 +21,6 @@ import org.shouwang.sheets.Severity;
 import org.shouwang.sheets.SheetProblem;
 import org.shouwang.sheets.SheetSource;
 import org.shouwang.sheets.SheetTable;
-import org.shouwang.sheets.TableFinder;
 import org.shouwang.sheets.Workbooks;
 
 import picocli.CommandLine.Command;
@@ -89,17 +88,13 @@ final class ImportCommand implements Callable<Integer> {
 	}
 
 	private Looked importOne(SheetSource source, List<ImportTarget> targets) {
-		ImportTarget target = targets.stream().max(Comparator.comparingInt(t -> fit(t, source)))
-				.orElseThrow(() -> root.usage(root.text("import.none")));
-		SheetTable table = new TableFinder(target.fields(), target.memory()).find(source);
-		ImportReport done = target.run(table, new ImportOptions(dryRun, acceptGoodRows, update, LocalDate.now()), Progress.NONE);
+		if (targets.isEmpty()) {
+			throw root.usage(root.text("import.none"));
+		}
+		ImportChoice choice = ImportChoice.of(targets, source);
+		ImportReport done = choice.target().run(choice.table(), new ImportOptions(dryRun, acceptGoodRows, update, LocalDate.now()), Progress.NONE);
 		tell(source, done);
-		return new Looked(table, done);
-	}
-
-	/** How many columns of the best table in the file the target knows. */
-	private static int fit(ImportTarget target, SheetSource source) {
-		return new TableFinder(target.fields(), target.memory()).candidates(source).stream().mapToInt(c -> c.matched().size()).max().orElse(0);
+		return new Looked(choice.table(), done);
 	}
 
 	private void tell(SheetSource source, ImportReport r) {

@@ -38,6 +38,8 @@ class ArrowsTest {
 			Map.entry("cli", List.of("model", "store", "access", "sheets", "report")),
 			Map.entry("ui", List.of("model", "store", "access", "sheets", "report")),
 			Map.entry("app", List.of("model", "store", "access", "sheets", "report", "ui")),
+			Map.entry("records", List.of("model", "store", "access", "sheets", "report")),
+			Map.entry("records.ui", List.of("model", "store", "access", "records", "ui")),
 			Map.entry("archives", List.of("model", "store", "access", "sheets", "report")),
 			Map.entry("archives.ui", List.of("model", "store", "access", "sheets", "report", "ui", "archives")));
 

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package org.shouwang.archives.imports;
+package org.shouwang.model.meta;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.shouwang.model.meta.FieldType;
-import org.shouwang.model.meta.Option;
 import org.shouwang.model.value.SearchText;
 
-/** Recognises the literals of enumerations by label, synonym or stored name, in either language. */
-final class OptionReader {
+/** Recognises the literals of enumerations by label, synonym or stored name, in either language. For one thread. */
+public final class OptionReader {
 	private final Map<FieldType, Map<String, Option>> known = new IdentityHashMap<>();
 
-	Optional<Option> read(FieldType field, String text) {
+	/** The literal of the field's enumeration that a text means; empty when it means none. */
+	public Optional<Option> read(FieldType field, String text) {
 		return Optional.ofNullable(known.computeIfAbsent(field, OptionReader::words).get(SearchText.normalise(text)));
 	}
 
