@@ -57,6 +57,7 @@ final class FamilyQuery {
 		Condition mother = is(tie, "relation", Relation.MOTHER);
 		Condition away = is(work, "away", YesNo.YES);
 		Condition home = is(work, "away", YesNo.NO);
+		Condition cares = home.or(is(tie, "livesWithChild", YesNo.YES).and(work.field("away").isNull().or(away.not())));
 		Condition longAway = away.and(is(work, "threeMonths", YesNo.YES)
 				.or(work.field("since", LocalDate.class).le(on.minusMonths(MONTHS))));
 		Condition unable = is(tie, "capacity", Capacity.UNABLE);
@@ -69,7 +70,7 @@ final class FamilyQuery {
 				any("mother", mother), any("mother_away", mother.and(away)), any("mother_long", mother.and(longAway)),
 				any("mother_unable", mother.and(unable)), any("mother_phone", mother.and(phone)), any("mother_place", mother.and(place)),
 				max(when(carer, adult.field("name", String.class))).as("carer"), any("carer_phone", carer.and(phone)),
-				max(when(carer.not().and(home).and(unable.not().or(tie.field("capacity").isNull())), adult.field("name", String.class)))
+				max(when(carer.not().and(cares).and(unable.not().or(tie.field("capacity").isNull())), adult.field("name", String.class)))
 						.as("parent_home"))
 				.from(tie.table()).join(adult.table()).on(adult.id().eq(tie.field("person", String.class)))
 				.leftJoin(work.table()).on(work.field("person", String.class).eq(adult.id()).and(holds(work, on)))

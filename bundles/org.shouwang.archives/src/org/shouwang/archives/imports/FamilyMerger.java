@@ -3,6 +3,7 @@ package org.shouwang.archives.imports;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.shouwang.sheets.Localized;
 
 /** Brings the adults of a row into a child's archive. */
 final class FamilyMerger {
+	private static final List<Relation> PARENTS = List.of(Relation.FATHER, Relation.MOTHER);
+
 	private final Sink sink;
 	private final FieldMerger fields;
 	private final FindingList findings;
@@ -61,7 +64,7 @@ final class FamilyMerger {
 		if (draft.value(owner, "Person", "name") == null) {
 			findings.warning(draft.row(), owner.key() + ".name", "adult.noName", "action.accepted");
 		}
-		Optional<Carer> known = archive.carers().stream().filter(c -> c.tie().getRelation() == relation && c.holds(form.today())).findFirst();
+		Optional<Carer> known = parent(archive, relation);
 		if (known.isEmpty()) {
 			Carer carer = add(archive, values, relation, GuardianRole.LEGAL, owner, draft);
 			carer.tie().setCapacity(facts.capacity());
@@ -71,6 +74,10 @@ final class FamilyMerger {
 			return true;
 		}
 		return change(known.get(), values, owner, facts.capacity(), draft) | work(known.get(), draft, owner, facts);
+	}
+
+	private Optional<Carer> parent(Archive archive, Relation relation) {
+		return archive.carers().stream().filter(c -> c.tie().getRelation() == relation && c.holds(form.today())).findFirst();
 	}
 
 	private boolean change(Carer carer, Map<FieldType, Object> values, Owner owner, Capacity capacity, PupilDraft draft) {
@@ -159,11 +166,45 @@ final class FamilyMerger {
 			known.get().tie().setUntil(form.dateOrToday());
 			sink.update(known.get().tie());
 		}
+		Relation parent = namedParent(archive, draft, name);
+		if (parent != null) {
+			return parentCares(archive, values, parent, draft) | known.isPresent();
+		}
 		Carer carer = add(archive, values, Relation.UNKNOWN, GuardianRole.DELEGATED, Owner.GUARDIAN, draft);
 		FieldMerger.fill(carer.tie(), values);
 		known.ifPresent(k -> carer.tie().setSince(form.dateOrToday()));
 		sink.add(carer.tie());
 		return true;
+	}
+
+	/** Which parent a row names as the guardian, by relation or by name; {@code null} for anybody else. */
+	private Relation namedParent(Archive archive, PupilDraft draft, String name) {
+		Object stated = draft.value(Owner.GUARDIAN, "Guardianship", "relation");
+		if (stated != null) {
+			return PARENTS.contains(stated) ? (Relation) stated : null;
+		}
+		return PARENTS.stream().filter(r -> parent(archive, r).filter(c -> name.equals(c.person().getName())).isPresent()).findFirst().orElse(null);
+	}
+
+	/** A parent is the legal guardian already, and no second person; who is not away and is named as guardian lives with the child. */
+	private boolean parentCares(Archive archive, Map<FieldType, Object> values, Relation relation, PupilDraft draft) {
+		Optional<Carer> known = parent(archive, relation);
+		if (known.isEmpty()) {
+			Carer carer = add(archive, values, relation, GuardianRole.LEGAL, Owner.GUARDIAN, draft);
+			FieldMerger.fill(carer.tie(), values);
+			carer.tie().setLivesWithChild(YesNo.YES);
+			sink.add(carer.tie());
+			return true;
+		}
+		Carer carer = known.get();
+		boolean changed = change(carer, values, Owner.GUARDIAN, Capacity.UNKNOWN, draft);
+		boolean isAway = carer.work(form.today()).filter(w -> w.getAway() == YesNo.YES).isPresent();
+		if (!isAway && carer.tie().getLivesWithChild() == YesNo.UNKNOWN) {
+			carer.tie().setLivesWithChild(YesNo.YES);
+			sink.update(carer.tie());
+			changed = true;
+		}
+		return changed;
 	}
 
 	/** Ties an adult to the child: one who is known from another family, or a new one. The tie is not written yet. */

@@ -165,6 +165,24 @@ class FamilyImportTest {
 		assertEquals(0, register(SECOND_FORM, Office.UPDATE, other).commit());
 	}
 
+	@Test
+	void aParentWhoIsNamedAsTheGuardianIsNoSecondPerson() throws IOException {
+		int before = office.count("Person");
+		Object[] byRelation = row("何菊", 41, "何大河", "广东省东莞市", Invented.phone(41), "", "", "", "田小兰", "母亲");
+		Object[] byName = row("何松", 43, "何大松", "在家", Invented.phone(43), "", "", "", "何大松", "");
+		register(FIRST_FORM, Office.ALL_OR_NOTHING, byRelation);
+		assertEquals(before + 2, office.count("Person"));
+		Archive archive = office.archive("何菊");
+		assertEquals("田小兰", archive.mother(Office.TODAY).orElseThrow().person().getName());
+		assertEquals(Optional.empty(), archive.delegate(Office.TODAY));
+		assertEquals("田小兰", office.row("何菊").guardian());
+		register(FIRST_FORM, Office.ALL_OR_NOTHING, byName);
+		assertEquals(before + 3, office.count("Person"));
+		assertEquals("何大松", office.row("何松").guardian());
+		assertEquals(1, office.archive("何松").carers().size());
+		assertEquals(0, register(FIRST_FORM, Office.UPDATE, byRelation).commit());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "31, 父母双方外出, YES, YES", "32, 父母都在外务工, YES, YES", "33, 父亲外出, YES, NO", "34, 母亲外出务工, NO, YES",
 			"35, 无, NO, NO", "36, 父母均在家, NO, NO", "37, 一方外出, UNKNOWN, UNKNOWN" })
