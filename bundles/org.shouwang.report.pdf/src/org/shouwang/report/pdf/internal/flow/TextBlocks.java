@@ -20,7 +20,7 @@ import org.shouwang.report.pdf.internal.text.ShapedText;
 final class TextBlocks {
 
     private static final float[] HEADINGS = { 12.5f, 11f, 10f };
-    private static final double KEEP_WITH_NEXT = 64;
+    private static final double KEEP_WITH_NEXT = 92;
     private static final double SIGNATURE_HEIGHT = 46;
     private static final float SIGNATURE_SIZE = 9.5f;
     private static final double SIGNATURE_GAP = 18;
