@@ -16,9 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shouwang.archives.ui.testing.Bot;
+import org.shouwang.ui.testing.Bot;
 import org.shouwang.archives.ui.testing.School;
-import org.shouwang.archives.ui.testing.Screenshots;
+import org.shouwang.ui.testing.Screenshots;
 import org.shouwang.archives.ui.testing.TestWindow;
 import org.shouwang.ui.theme.Appearance;
 

@@ -19,6 +19,8 @@ import org.shouwang.ui.dialogs.Dialogs;
 import org.shouwang.ui.jobs.Jobs;
 import org.shouwang.ui.l10n.Messages;
 import org.shouwang.ui.list.ViewState;
+import org.shouwang.ui.testing.Bot;
+import org.shouwang.ui.testing.FakeDialogs;
 import org.shouwang.ui.theme.Appearance;
 import org.shouwang.ui.theme.NativeAppearance;
 import org.shouwang.ui.theme.Theme;

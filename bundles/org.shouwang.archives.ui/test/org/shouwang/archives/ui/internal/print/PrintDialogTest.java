@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shouwang.archives.ui.internal.Offers;
 import org.shouwang.archives.ui.internal.print.PrintScopes.Who;
-import org.shouwang.archives.ui.testing.Bot;
+import org.shouwang.ui.testing.Bot;
 import org.shouwang.archives.ui.testing.School;
-import org.shouwang.archives.ui.testing.Screenshots;
+import org.shouwang.ui.testing.Screenshots;
 import org.shouwang.archives.ui.testing.TestWindow;
 import org.shouwang.report.DocumentWriter;
 import org.shouwang.report.GlyphFinding;
@@ -87,14 +87,19 @@ class PrintDialogTest {
 
 	/** Writes an empty page, whatever the document says, and names a character that no font has. */
 	private static final class OnePage implements DocumentWriter {
-		private static final String PDF = """
-				%PDF-1.4
-				1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
-				2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
-				3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> endobj
-				trailer <</Root 1 0 R>>
-				%%EOF
-				""";
+		private static final List<String> OBJECTS = List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+				"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>");
+
+		private static String pdf() {
+			StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+			StringBuilder places = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
+			for (int i = 0; i < OBJECTS.size(); i++) {
+				places.append(String.format("%010d 00000 n \n", pdf.length()));
+				pdf.append(i + 1).append(" 0 obj\n").append(OBJECTS.get(i)).append("\nendobj\n");
+			}
+			int at = pdf.length();
+			return pdf.append(places).append("trailer\n<</Root 1 0 R/Size 4>>\nstartxref\n").append(at).append("\n%%EOF\n").toString();
+		}
 
 		@Override
 		public String format() {
@@ -104,7 +109,7 @@ class PrintDialogTest {
 		@Override
 		public WriteResult write(Document document, OutputStream out, Progress progress) throws IOException {
 			progress.pages(1);
-			out.write(PDF.getBytes(StandardCharsets.US_ASCII));
+			out.write(pdf().getBytes(StandardCharsets.US_ASCII));
 			return new WriteResult(1, List.of(new GlyphFinding(0xE123, "陈小满")), List.of(), List.of());
 		}
 	}
