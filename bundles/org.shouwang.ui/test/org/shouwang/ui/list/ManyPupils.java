@@ -13,6 +13,8 @@ final class ManyPupils implements ListSource {
 
 	private final int total;
 	private final AtomicInteger read = new AtomicInteger();
+	private final Thread window = Thread.currentThread();
+	private final AtomicInteger readByTheWindow = new AtomicInteger();
 	private volatile List<SortKey> sort = List.of();
 
 	ManyPupils(int total) {
@@ -21,6 +23,11 @@ final class ManyPupils implements ListSource {
 
 	int rowsRead() {
 		return read.get();
+	}
+
+	/** Reads that held the window up: asked for on the thread that made this source, which is the window's. */
+	int readByTheWindow() {
+		return readByTheWindow.get();
 	}
 
 	List<SortKey> lastSort() {
@@ -49,6 +56,9 @@ final class ManyPupils implements ListSource {
 
 	@Override
 	public List<ListRow> page(ListQuery q, int offset, int limit) {
+		if (Thread.currentThread() == window) {
+			readByTheWindow.incrementAndGet();
+		}
 		int[] found = found(q, total);
 		int end = Math.min(offset + limit, found.length);
 		read.addAndGet(Math.max(0, end - offset));
