@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.shouwang.app.lifecycle.Settings;
 
-/** Which workspace folder the program starts with: {@code -home DIR}, else the property {@code shouwang.home}, else the last one. */
+/** Which workspace folder the program starts with: {@code --home DIR}, else the property {@code shouwang.home}, else the last one. */
 public final class StartFolder {
-	private static final String ARGUMENT = "-home";
+	private static final String ARGUMENT = "--home";
 	private static final String PROPERTY = "shouwang.home";
 
 	private final List<String> arguments;

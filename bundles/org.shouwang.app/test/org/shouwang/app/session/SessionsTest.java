@@ -24,8 +24,8 @@ class SessionsTest {
 	void theFolderIsThatOfTheArgumentElseTheLastOne() {
 		assertTrue(new StartFolder((String[]) null, settings).folder().isEmpty());
 		settings.setWorkspace(Path.of("last"));
-		assertEquals(Optional.of(Path.of("last").toAbsolutePath()), new StartFolder(new String[] { "-home" }, settings).folder());
-		assertEquals(Optional.of(Path.of("x")), new StartFolder(new String[] { "-home", "x" }, settings).folder());
+		assertEquals(Optional.of(Path.of("last").toAbsolutePath()), new StartFolder(new String[] { "--home" }, settings).folder());
+		assertEquals(Optional.of(Path.of("x")), new StartFolder(new String[] { "--home", "x" }, settings).folder());
 	}
 
 	@Test
