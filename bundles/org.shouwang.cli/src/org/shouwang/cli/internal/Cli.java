@@ -34,11 +34,17 @@ final class Cli {
 		line.addSubcommand(new InitCommand(root)).addSubcommand(new DemoCommand(root)).addSubcommand(new ImportCommand(root))
 				.addSubcommand(new ListCommand(root)).addSubcommand(new PrintCommand(root)).addSubcommand(new VerifyCommand(root));
 		services.all(Verb.class).stream().sorted(Comparator.comparing(Verb::name))
-				.forEach(v -> line.addSubcommand(v.name(), new VerbCommand(root, v)));
+				.forEach(v -> line.addSubcommand(v.name(), command(root, v)));
 		Failures failures = new Failures(root);
 		line.setOut(out).setErr(err).setExecutionExceptionHandler((e, l, r) -> failures.status(e))
 				.setParameterExceptionHandler((e, a) -> usage(e, root)).setExpandAtFiles(false);
 		return line.execute(arguments);
+	}
+
+	private static CommandLine command(RootCommand root, Verb verb) {
+		CommandLine command = new CommandLine(new VerbCommand(root, verb));
+		command.getCommandSpec().usageMessage().description(verb.description(locale(null)).replace("%", "%%"));
+		return command;
 	}
 
 	private int usage(ParameterException e, RootCommand root) {
