@@ -37,7 +37,8 @@ public final class DerbyErrors {
 	/** What an error in use means, if it is one of those the user can act on. */
 	static Optional<Reason> classify(SQLException error) {
 		for (SQLException next = error; next != null; next = next.getNextException()) {
-			Reason reason = CODES.get(next.getSQLState());
+			// Wrapped failures, such as running out of memory, come without a state.
+			Reason reason = next.getSQLState() == null ? null : CODES.get(next.getSQLState());
 			if (reason != null) {
 				return Optional.of(reason);
 			}
