@@ -16,7 +16,6 @@ import org.shouwang.archives.ui.internal.ArchivesText;
 import org.shouwang.archives.ui.internal.WindowKit;
 import org.shouwang.archives.ui.internal.child.RecordRows.Spec;
 import org.shouwang.model.Record;
-import org.shouwang.model.YesNo;
 import org.shouwang.model.meta.FieldType;
 import org.shouwang.model.meta.RecordType;
 import org.shouwang.ui.form.FormContext;
@@ -132,10 +131,7 @@ final class CarerCard {
 		if (value == null) {
 			return null;
 		}
-		String shown = context.show(field, value);
-		if (value == YesNo.YES) {
-			return field.label(kit.locale());
-		}
-		return field.name().equals("phone") || field.name().equals("capacity") ? shown : field.label(kit.locale()) + " " + shown;
+		boolean speaks = field.name().equals("phone") || field.name().equals("capacity");
+		return speaks ? context.show(field, value) : FactText.of(context, field, value);
 	}
 }

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Control;
 import org.shouwang.archives.ui.internal.ArchivesText;
 import org.shouwang.archives.ui.internal.WindowKit;
 import org.shouwang.model.Record;
-import org.shouwang.model.YesNo;
 import org.shouwang.model.meta.FieldType;
 import org.shouwang.model.meta.RecordType;
 import org.shouwang.ui.form.FormContext;
@@ -162,11 +161,7 @@ final class RecordRows {
 	}
 
 	private String part(FieldType field, Object value) {
-		if (value == null) {
-			return null;
-		}
-		String label = field.label(kit.locale());
-		return value == YesNo.YES ? label : label + " " + context.show(field, value);
+		return value == null ? null : FactText.of(context, field, value);
 	}
 
 	private String dates(Record record) {

@@ -30,11 +30,11 @@ final class PupilColumns {
 
 	List<ListColumn> all() {
 		boolean zh = messages.isChinese();
-		return List.of(column(NAME, ArchivesText.COLUMN_NAME, 86, Look.STRONG),
-				column(SEX, ArchivesText.COLUMN_SEX, zh ? 52 : 74, Look.TEXT),
-				column(CLASS, ArchivesText.COLUMN_CLASS, 92, Look.TEXT),
-				column(LEFT_BEHIND, ArchivesText.COLUMN_LEFT_BEHIND, zh ? 108 : 148, Look.BADGE),
-				column(COMPLETENESS, ArchivesText.COLUMN_COMPLETENESS, 110, Look.PROGRESS),
+		return List.of(column(NAME, ArchivesText.COLUMN_NAME, 80, Look.STRONG),
+				column(SEX, ArchivesText.COLUMN_SEX, zh ? 50 : 72, Look.TEXT),
+				column(CLASS, ArchivesText.COLUMN_CLASS, 88, Look.TEXT),
+				column(LEFT_BEHIND, ArchivesText.COLUMN_LEFT_BEHIND, zh ? 104 : 148, Look.BADGE),
+				column(COMPLETENESS, ArchivesText.COLUMN_COMPLETENESS, 108, Look.PROGRESS),
 				column(GUARDIAN, ArchivesText.COLUMN_GUARDIAN, 92, Look.TEXT),
 				column(BORN, ArchivesText.COLUMN_BORN, 104, Look.TEXT),
 				column(MISSING, ArchivesText.COLUMN_MISSING, 220, Look.MUTED));

@@ -78,6 +78,11 @@ public final class PrintDialog {
 		preview.setLayout(new FillLayout());
 		preview.setBackground(kit.theme().color(Tone.SURFACE));
 		preview.setLayoutData(Widgets.fill(true));
+		shell.addListener(SWT.Traverse, e -> {
+			if (e.detail == SWT.TRAVERSE_ESCAPE) {
+				shell.close();
+			}
+		});
 		Runnable unlisten = kit.jobs().onChange(this::showStep);
 		shell.addDisposeListener(e -> {
 			unlisten.run();
