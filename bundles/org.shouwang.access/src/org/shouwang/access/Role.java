@@ -36,7 +36,7 @@ public record Role(String id, Scope scope, Sensitivity clearance) {
 
 	/** What the store enforces for an account of this role. */
 	public Viewer viewer(Account account) {
-		return new Viewer(account.name(), scope, clearance);
+		return Viewer.unrestricted(account.name(), scope, clearance);
 	}
 
 	/** What a person calls the role. */

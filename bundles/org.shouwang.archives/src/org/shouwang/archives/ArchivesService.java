@@ -61,7 +61,7 @@ public final class ArchivesService implements Archives {
 	private static Session facts(Store store, Session session) {
 		Viewer viewer = session.viewer();
 		boolean masked = viewer.mayRead(Sensitivity.INTERNAL) && !viewer.mayRead(Sensitivity.SENSITIVE);
-		return masked ? store.open(new Viewer(viewer.account(), viewer.scope(), Sensitivity.SENSITIVE)) : session;
+		return masked ? store.open(Viewer.reader(viewer.account(), viewer.scope(), Sensitivity.SENSITIVE)) : session;
 	}
 
 	/** Stops listening to the store. */

@@ -36,7 +36,7 @@ class PupilFinderTest {
 	@BeforeEach
 	void fillStore() {
 		store = new Workspaces(List.of(new DerbyEngine()), List.of(new CoreSchema())).inMemory("derby");
-		session = store.open(new Viewer("test", Scope.ALL, Sensitivity.SENSITIVE));
+		session = store.open(Viewer.unrestricted("test", Scope.ALL, Sensitivity.SENSITIVE));
 		school.setName("青石小学");
 		session.change("test", unit -> {
 			unit.add(school);

@@ -12,6 +12,9 @@ public sealed interface Scope {
 	/** Every row of every school: a county office, or the program itself while it imports or migrates. */
 	record All() implements Scope {}
 
+	/** No row about a person: an administrator who manages accounts. What is public for everybody, such as class names, stays. */
+	record None() implements Scope {}
+
 	/** The rows of these schools, and what belongs to no school. */
 	record Schools(Set<String> schools) implements Scope {
 		public Schools {
@@ -34,4 +37,6 @@ public sealed interface Scope {
 	}
 
 	Scope ALL = new All();
+
+	Scope NONE = new None();
 }

@@ -12,7 +12,9 @@ import org.shouwang.model.meta.RecordType;
 
 /**
  * Reading and writing as one viewer. Lists are set-based SQL through {@link #read}; the record that is being edited is loaded
- * as an object by {@link #load}; every write is a {@link UnitOfWork}. All methods throw {@link StoreException}.
+ * as an object by {@link #load}; every write is a {@link UnitOfWork}. All methods throw {@link StoreException};
+ * what the viewer's permissions do not cover is refused with {@code NOT_PERMITTED}. Reading the change history needs
+ * {@link Permission#HISTORY}.
  */
 public interface Session {
 
@@ -45,7 +47,7 @@ public interface Session {
 
 	/**
 	 * Undoes a commit by a new one: what it created is removed, what it removed comes back, changed fields get their former
-	 * values. Reverting the revert is redo.
+	 * values. Reverting the revert is redo. Undoing what another account did needs {@link Permission#HISTORY}.
 	 *
 	 * @param seq number of the commit
 	 * @throws ConflictException when one of its records or fields was changed by a later commit

@@ -2,6 +2,7 @@
 package org.shouwang.store;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Why the store refused or failed, in words for the user (what, where, what to do next) and with the exit status of the
@@ -43,7 +44,7 @@ public class StoreException extends RuntimeException {
 	}
 
 	public StoreException(Throwable cause, Reason reason, Object... arguments) {
-		super(Messages.format(Locale.ENGLISH, reason.name(), arguments), cause);
+		super(words(Locale.ENGLISH, reason, arguments), cause);
 		this.reason = reason;
 		this.arguments = arguments;
 	}
@@ -58,7 +59,12 @@ public class StoreException extends RuntimeException {
 
 	/** The message in the user's language. */
 	public String message(Locale locale) {
-		return arguments == null ? getMessage() : Messages.format(locale, reason.name(), arguments);
+		return arguments == null ? getMessage() : words(locale, reason, arguments);
+	}
+
+	private static String words(Locale locale, Reason reason, Object... arguments) {
+		Object[] spoken = Stream.of(arguments).map(a -> a instanceof Permission p ? p.label(locale) : a).toArray();
+		return Messages.format(locale, reason.name(), spoken);
 	}
 
 	@Override

@@ -7,7 +7,7 @@ import org.shouwang.model.Record;
 import org.shouwang.model.meta.RecordType;
 
 /**
- * The writing half of a transaction. Not thread-safe; valid only inside the function given to {@link Session#write}.
+ * The writing half of a transaction: adding and changing need {@link Permission#EDIT}, removing {@link Permission#REMOVE}. Not thread-safe; valid only inside the function given to {@link Session#write}.
  * Fields above the viewer's clearance cannot be written: what a masked record carries there is left as it is in the store,
  * an attempt to set it is refused with {@link StoreException.Reason#NOT_PERMITTED}.
  */

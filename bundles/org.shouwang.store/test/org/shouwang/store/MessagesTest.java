@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MessagesTest {
 
 	@Test
-	void everyLanguageHasExactlyTheReasons() throws IOException {
-		Set<String> reasons = Stream.of(StoreException.Reason.values()).map(Enum::name)
-				.collect(Collectors.toCollection(TreeSet::new));
+	void everyLanguageHasExactlyTheReasonsAndPermissions() throws IOException {
+		Set<String> reasons = Stream.concat(Stream.of(StoreException.Reason.values()).map(Enum::name),
+				Stream.of(Permission.values()).map(p -> "permission." + p.name())).collect(Collectors.toCollection(TreeSet::new));
 		for (String file : new String[] { "messages.properties", "messages_zh.properties" }) {
 			Properties messages = new Properties();
 			messages.load(new InputStreamReader(StoreException.class.getResourceAsStream(file), StandardCharsets.UTF_8));
@@ -42,6 +42,15 @@ class MessagesTest {
 			assertEquals(locale.getLanguage().equals("zh"), message.contains("。"), message);
 		}
 		assertTrue(reason.exitStatus() == 3 || reason.exitStatus() == 4);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Permission.class)
+	void aRefusalNamesThePermissionInTheUsersLanguage(Permission permission) {
+		StoreException refused = new StoreException(StoreException.Reason.NOT_PERMITTED, permission);
+		assertTrue(refused.message(Locale.CHINA).contains(permission.label(Locale.CHINA)));
+		assertTrue(refused.getMessage().contains(permission.label(Locale.ENGLISH)));
+		assertFalse(refused.message(Locale.CHINA).contains(permission.name()));
 	}
 
 	@Test

@@ -62,7 +62,7 @@ public final class Workshop implements AutoCloseable {
 	}
 
 	public final Session session(String account, Sensitivity clearance) {
-		return store.open(new Viewer(account, Scope.ALL, clearance));
+		return store.open(Viewer.unrestricted(account, Scope.ALL, clearance));
 	}
 
 	public ArchivesService archives() {

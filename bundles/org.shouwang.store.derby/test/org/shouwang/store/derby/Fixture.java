@@ -28,8 +28,8 @@ import org.shouwang.store.Workspaces;
 /** What the tests of this bundle share: workspaces with the core schema and invented people. */
 final class Fixture {
 
-	static final Viewer OFFICE = new Viewer("office", Scope.ALL, Sensitivity.SENSITIVE);
-	static final Viewer OTHER = new Viewer("principal", Scope.ALL, Sensitivity.SENSITIVE);
+	static final Viewer OFFICE = Viewer.unrestricted("office", Scope.ALL, Sensitivity.SENSITIVE);
+	static final Viewer OTHER = Viewer.unrestricted("principal", Scope.ALL, Sensitivity.SENSITIVE);
 	static final Workspaces.Content EMPTY = new Workspaces.Content() {
 		@Override
 		public void files(Path folder, WorkspaceInfo info) {

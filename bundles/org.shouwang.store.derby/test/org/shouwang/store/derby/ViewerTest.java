@@ -21,6 +21,8 @@ import org.shouwang.model.Pupil;
 import org.shouwang.model.School;
 import org.shouwang.model.meta.RecordType;
 import org.shouwang.model.meta.Sensitivity;
+import org.shouwang.store.Commit;
+import org.shouwang.store.Permission;
 import org.shouwang.store.Scope;
 import org.shouwang.store.Session;
 import org.shouwang.store.Store;
@@ -34,6 +36,7 @@ class ViewerTest {
 	private Store store;
 	private Session office;
 	private RecordType type;
+	private School school;
 	private Pupil mine;
 	private Pupil other;
 	private String myClass;
@@ -44,7 +47,7 @@ class ViewerTest {
 		store = Fixture.memory();
 		office = store.open(Fixture.OFFICE);
 		type = store.dictionary().type("Pupil");
-		School school = Fixture.school(office);
+		school = Fixture.school(office);
 		myClass = Fixture.classGroup(office, school, "三（1）班").getId();
 		mine = pupil(school, "王小明", myClass);
 		other = pupil(school, "李静", Fixture.classGroup(office, school, "三（2）班").getId());
@@ -74,7 +77,7 @@ class ViewerTest {
 	}
 
 	private Session teacher(Sensitivity clearance) {
-		return store.open(new Viewer("teacher", new Scope.Classes(Set.of(myClass)), clearance));
+		return store.open(Viewer.unrestricted("teacher", new Scope.Classes(Set.of(myClass)), clearance));
 	}
 
 	@Test
@@ -94,7 +97,7 @@ class ViewerTest {
 	void aGuardianIsSeenThroughThePupil() {
 		RecordType person = store.dictionary().type("Person");
 		assertTrue(teacher(Sensitivity.SENSITIVE).load(person, grandmother.getId()).isPresent());
-		Session stranger = store.open(new Viewer("helper", new Scope.Pupils(Set.of(other.getId())), Sensitivity.SENSITIVE));
+		Session stranger = store.open(Viewer.unrestricted("helper", new Scope.Pupils(Set.of(other.getId())), Sensitivity.SENSITIVE));
 		assertTrue(stranger.load(person, grandmother.getId()).isEmpty());
 		assertEquals(List.of("李静"), names(stranger));
 	}
@@ -155,6 +158,48 @@ class ViewerTest {
 				unit -> unit.<Pupil>edit(type, mine.getId()).setPhone("13900005678")));
 		assertEquals(Reason.NOT_PERMITTED, refused.reason());
 		assertEquals(3, refused.exitStatus());
+	}
+
+	@Test
+	void readingAloneChangesNothing() {
+		Session reader = store.open(Viewer.reader("inspector", Scope.ALL, Sensitivity.SENSITIVE));
+		refused(Permission.EDIT, () -> reader.change("add", unit -> unit.add(Fixture.pupil(school, "周强"))));
+		refused(Permission.EDIT, () -> reader.change("edit", unit -> unit.<Pupil>edit(type, mine.getId()).setGrade(4)));
+		refused(Permission.REMOVE, () -> reader.change("remove", unit -> unit.remove(mine)));
+		refused(Permission.HISTORY, () -> reader.history(type, mine.getId()));
+		refused(Permission.HISTORY, () -> reader.commits(1));
+		refused(Permission.HISTORY, () -> reader.changes(1));
+		refused(Permission.HISTORY, () -> reader.revert(1, "undo"));
+	}
+
+	@Test
+	void onesOwnStepIsUndoneWithoutFurtherRights() {
+		Session clerk = store.open(new Viewer("clerk", Scope.ALL, Sensitivity.SENSITIVE, Set.of(Permission.EDIT)));
+		Pupil pupil = Fixture.pupil(school, "周强");
+		Commit added = clerk.change("add", unit -> unit.add(pupil));
+		Commit undone = clerk.revert(added.seq(), "undo");
+		assertTrue(clerk.load(type, pupil.getId()).isEmpty());
+		clerk.revert(undone.seq(), "redo");
+		refused(Permission.REMOVE, () -> clerk.change("remove", unit -> unit.remove(clerk.load(type, pupil.getId()).orElseThrow())));
+		Commit other = office.change("grade", unit -> unit.<Pupil>edit(type, mine.getId()).setGrade(3));
+		refused(Permission.HISTORY, () -> clerk.revert(other.seq(), "undo"));
+	}
+
+	@Test
+	void anAdministratorSeesClassesAndNobodyInThem() {
+		Session administrator = store.open(Viewer.unrestricted("admin", Scope.NONE, Sensitivity.PUBLIC));
+		assertEquals(List.of(), names(administrator));
+		assertTrue(administrator.load(store.dictionary().type("Person"), grandmother.getId()).isEmpty());
+		assertTrue(administrator.load(type, mine.getId()).isEmpty());
+		assertEquals(1, administrator.read(q -> q.all("School")).size());
+		assertEquals(2, administrator.read(q -> q.all("ClassGroup")).size());
+		refused(null, () -> administrator.change("add", unit -> unit.add(Fixture.pupil(school, "周强"))));
+	}
+
+	private static void refused(Permission needed, org.junit.jupiter.api.function.Executable step) {
+		StoreException refused = assertThrows(StoreException.class, step);
+		assertEquals(Reason.NOT_PERMITTED, refused.reason());
+		assertTrue(needed == null || refused.getMessage().contains(needed.label(java.util.Locale.ENGLISH)), refused.getMessage());
 	}
 
 	private List<String> names(Session session) {

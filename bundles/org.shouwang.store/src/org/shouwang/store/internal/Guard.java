@@ -5,17 +5,23 @@ import java.util.Objects;
 
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.FieldType;
+import org.shouwang.store.Permission;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.Viewer;
 
-/** Keeps masks out of the store: what a viewer cannot read, the viewer cannot write. */
+/** Refuses what the viewer may not do, and keeps masks out of the store: what a viewer cannot read, the viewer cannot write. */
 final class Guard {
 
 	private final Viewer viewer;
 
 	Guard(Viewer viewer) {
 		this.viewer = viewer;
+	}
+
+	/** Refuses unless the viewer may do that. */
+	void require(Permission permission) {
+		viewer.require(permission);
 	}
 
 	/** Refuses a new record that states a field above the clearance. */

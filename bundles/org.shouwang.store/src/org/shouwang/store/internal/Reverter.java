@@ -13,8 +13,10 @@ import org.shouwang.model.meta.FieldType;
 import org.shouwang.store.Change;
 import org.shouwang.store.ConflictException;
 import org.shouwang.store.ConflictException.FieldConflict;
+import org.shouwang.store.Permission;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.Viewer;
 
 /** Applies a commit backwards as part of a new unit of work, last change first. */
 final class Reverter {
@@ -24,18 +26,26 @@ final class Reverter {
 	private final DSLContext dsl;
 	private final Model model;
 	private final UnitOfWorkImpl unit;
+	private final Viewer viewer;
 	private final Map<String, Record> edited = new LinkedHashMap<>();
+	private boolean own;
 
-	Reverter(DSLContext dsl, Model model, UnitOfWorkImpl unit) {
+	Reverter(DSLContext dsl, Model model, UnitOfWorkImpl unit, Viewer viewer) {
+		this.viewer = viewer;
 		this.dsl = dsl;
 		this.model = model;
 		this.unit = unit;
 	}
 
 	void revert(long seq) {
-		int size = dsl.select(AuditTables.CHANGE_COUNT).from(AuditTables.COMMITS).where(AuditTables.SEQ.eq(seq))
-				.fetchOptional(AuditTables.CHANGE_COUNT)
+		var head = dsl.select(AuditTables.CHANGE_COUNT, AuditTables.ACCOUNT).from(AuditTables.COMMITS)
+				.where(AuditTables.SEQ.eq(seq)).fetchOptional()
 				.orElseThrow(() -> new StoreException(Reason.NOT_FOUND, "commit", seq));
+		int size = head.value1();
+		own = head.value2().equals(viewer.account());
+		if (!own) {
+			viewer.require(Permission.HISTORY);
+		}
 		for (int end = size; end > 0; end -= PAGE) {
 			int start = Math.max(0, end - PAGE);
 			List<Change> page = AuditReader.page(dsl, seq, start, end - start);
@@ -64,7 +74,11 @@ final class Reverter {
 		if (!conflicts.isEmpty()) {
 			throw new ConflictException(change.type(), change.recordId(), stored.getVersion(), conflicts);
 		}
-		unit.remove(stored);
+		if (own) {
+			unit.takeBack(stored);
+		} else {
+			unit.remove(stored);
+		}
 	}
 
 	private void setBack(Mapping mapping, Change change) {

@@ -38,6 +38,7 @@ final class ScopeFilter {
 	static Optional<Condition> of(Dictionary dictionary, Scope scope, RecordType type) {
 		return switch (scope) {
 		case Scope.All all -> Optional.empty();
+		case Scope.None none -> isPublic(type) ? Optional.empty() : Optional.of(DSL.falseCondition());
 		case Scope.Schools schools -> new ScopeFilter(dictionary, "School", schools.schools()).condition(type);
 		case Scope.Classes classes -> new ScopeFilter(dictionary, "ClassGroup", classes.classes()).condition(type);
 		case Scope.Pupils pupils -> new ScopeFilter(dictionary, "Pupil", pupils.pupils()).condition(type);
@@ -90,8 +91,10 @@ final class ScopeFilter {
 		return conditions;
 	}
 
+	// What must be stated of such a record is public; the rest of it (a class's teacher) is kept by the clearance.
 	private static boolean isPublic(RecordType type) {
-		return type.fields().stream().allMatch(f -> f.sensitivity() == Sensitivity.PUBLIC);
+		List<FieldType> required = type.fields().stream().filter(FieldType::isRequired).toList();
+		return (required.isEmpty() ? type.fields() : required).stream().allMatch(f -> f.sensitivity() == Sensitivity.PUBLIC);
 	}
 
 	private static org.jooq.Select<org.jooq.Record1<String>> select(RecordType type, String field, Condition where) {

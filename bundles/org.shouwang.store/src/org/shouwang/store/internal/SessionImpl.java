@@ -14,6 +14,7 @@ import org.shouwang.model.meta.RecordType;
 import org.shouwang.store.Change;
 import org.shouwang.store.Commit;
 import org.shouwang.store.HistoryEntry;
+import org.shouwang.store.Permission;
 import org.shouwang.store.QueryContext;
 import org.shouwang.store.Session;
 import org.shouwang.store.UnitOfWork;
@@ -58,13 +59,14 @@ final class SessionImpl implements Session {
 	@Override
 	public Commit revert(long seq, String reason) {
 		return store.write(viewer, reason, (unit, dsl) -> {
-			new Reverter(dsl, store.model(), unit).revert(seq);
+			new Reverter(dsl, store.model(), unit, viewer).revert(seq);
 			return null;
 		}).commit();
 	}
 
 	@Override
 	public List<HistoryEntry> history(RecordType type, String id) {
+		viewer.require(Permission.HISTORY);
 		Mapping mapping = store.model().of(type);
 		return store.transactions().read((connection, dsl) -> {
 			// A record out of scope has no history either; of a removed one only the whole-store viewer sees it.
@@ -87,6 +89,7 @@ final class SessionImpl implements Session {
 
 	@Override
 	public Stream<Change> changes(long seq) {
+		viewer.require(Permission.HISTORY);
 		Iterator<Integer> starts = IntStream.iterate(0, start -> start + PAGE).iterator();
 		return Stream.generate(() -> page(seq, starts.next())).takeWhile(page -> !page.isEmpty()).flatMap(List::stream)
 				.filter(this::isKnown).filter(change -> seesAll() || sees(change))
@@ -108,6 +111,7 @@ final class SessionImpl implements Session {
 
 	@Override
 	public List<Commit> commits(int limit) {
+		viewer.require(Permission.HISTORY);
 		return store.transactions().read((connection, dsl) -> AuditReader.commits(dsl, limit));
 	}
 

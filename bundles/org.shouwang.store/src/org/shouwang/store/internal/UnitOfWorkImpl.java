@@ -16,6 +16,7 @@ import org.shouwang.model.meta.RecordType;
 import org.shouwang.store.Change.Kind;
 import org.shouwang.store.Commit;
 import org.shouwang.store.Ids;
+import org.shouwang.store.Permission;
 import org.shouwang.store.QueryContext;
 import org.shouwang.store.Scope;
 import org.shouwang.store.StoreException;
@@ -66,6 +67,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 
 	@Override
 	public void add(Record record) {
+		guard.require(Permission.EDIT);
 		Mapping mapping = model.of(record);
 		guard.checkNew(mapping, record);
 		if (record.getId() == null) {
@@ -77,6 +79,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 
 	/** Brings a removed record back with its own id and the version given. */
 	void restore(Mapping mapping, Record record) {
+		guard.require(Permission.EDIT);
 		guard.checkNew(mapping, record);
 		insert(mapping, record);
 	}
@@ -118,6 +121,13 @@ final class UnitOfWorkImpl implements UnitOfWork {
 
 	@Override
 	public void remove(Record record) {
+		guard.require(Permission.REMOVE);
+		takeBack(record);
+	}
+
+	/** As {@link #remove}, for what the viewer's own commit added: whoever may add may take back. */
+	void takeBack(Record record) {
+		guard.require(Permission.EDIT);
 		Mapping mapping = model.of(record);
 		Record stored = stored(mapping, record);
 		for (FieldType field : mapping.fields()) {
@@ -152,6 +162,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 
 	/** Writes the differences; false when there are none. */
 	private boolean write(Mapping mapping, Record mine, Record stored) {
+		guard.require(Permission.EDIT);
 		guard.restoreHidden(mapping, mine, stored);
 		model.compute(mapping, mine);
 		List<FieldType> changed = mapping.differences(mine, stored);
