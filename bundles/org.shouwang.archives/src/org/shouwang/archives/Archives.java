@@ -12,6 +12,9 @@ import org.shouwang.store.Commit;
  * service as long as an account is signed in; all methods throw {@link org.shouwang.store.StoreException}.
  */
 public interface Archives {
+	/** The day by which lists and reports are computed when nobody asks for another one. */
+	LocalDate today();
+
 	/** The pupils on the roll with what is computed of them on a date. Takes time with the number of pupils: not for the UI thread. */
 	PupilIndex index(LocalDate on);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.archives;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.shouwang.store.Viewer;
 /** {@link Archives} for the account that is signed in. Keeps the newest index until something is committed. */
 @Component(service = Archives.class)
 public final class ArchivesService implements Archives {
+	private final Clock clock;
 	private final Store store;
 	private final Session session;
 	private final Session facts;
@@ -42,11 +44,20 @@ public final class ArchivesService implements Archives {
 	/** As a service, for as long as somebody is signed in. */
 	@Activate
 	public ArchivesService(@Reference SignedIn signedIn) {
-		this(signedIn.store(), signedIn.session());
+		this(signedIn.store(), signedIn.session(), Clock.systemDefaultZone());
 	}
 
-	/** @param session of the account, on that store */
+	/** As of the machine's own day. */
 	public ArchivesService(Store store, Session session) {
+		this(store, session, Clock.systemDefaultZone());
+	}
+
+	/**
+	 * @param session of the account, on that store
+	 * @param clock   says which day is today, in its zone
+	 */
+	public ArchivesService(Store store, Session session, Clock clock) {
+		this.clock = clock;
 		this.store = store;
 		this.session = session;
 		this.facts = facts(store, session);
@@ -68,6 +79,11 @@ public final class ArchivesService implements Archives {
 	@Deactivate
 	public void close() {
 		store.removeListener(forget);
+	}
+
+	@Override
+	public LocalDate today() {
+		return LocalDate.now(clock);
 	}
 
 	@Override

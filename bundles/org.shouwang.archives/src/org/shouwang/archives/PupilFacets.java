@@ -25,10 +25,10 @@ public record PupilFacets(Map<String, Integer> classes, Map<Group, Integer> grou
 		int[] groups = new int[Group.values().length];
 		int[] missing = new int[ArchiveItem.values().length];
 		for (int row = 0; row < index.size(); row++) {
-			PupilEntry entry = index.entry(row);
-			if (!matcher.inText(entry)) {
+			if (!matcher.inText(row)) {
 				continue;
 			}
+			PupilEntry entry = index.entry(row);
 			boolean inClasses = matcher.inClasses(entry);
 			boolean inGroups = matcher.inGroups(entry, row);
 			boolean inMissing = matcher.inMissing(row);

@@ -2,11 +2,13 @@
 package org.shouwang.archives;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -26,6 +28,7 @@ public final class PupilIndex {
 	private final List<ClassEntry> classes;
 	private final PupilEntry[] entries;
 	private final Map<PupilSort, int[]> orders = new EnumMap<>(PupilSort.class);
+	private final AtomicReference<NamedRows> lastNamed;
 
 	/**
 	 * A class as the index knows it.
@@ -48,6 +51,7 @@ public final class PupilIndex {
 		this.criteria = criteria;
 		this.classes = List.copyOf(classes);
 		this.entries = entries;
+		this.lastNamed = new AtomicReference<>(NamedRows.all(entries.length));
 	}
 
 	/** The date whose facts are counted. */
@@ -105,6 +109,19 @@ public final class PupilIndex {
 
 	PupilEntry entry(int row) {
 		return entries[row];
+	}
+
+	/** The rows whose name meets a normalised text; {@code null} when the text is empty. */
+	BitSet named(String text) {
+		if (text.isEmpty()) {
+			return null;
+		}
+		NamedRows last = lastNamed.get();
+		if (!last.text().equals(text)) {
+			last = (last.leadsTo(text) ? last : NamedRows.all(size())).narrow(this, text);
+			lastNamed.set(last);
+		}
+		return last.rows();
 	}
 
 	int missingBits(int row) {

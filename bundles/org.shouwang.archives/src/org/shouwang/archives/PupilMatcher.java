@@ -12,8 +12,8 @@ import org.shouwang.model.value.SearchText;
 /** Whether a row of an index passes a filter; prepared once for a pass over all rows. */
 final class PupilMatcher implements IntPredicate {
 	private final PupilIndex index;
-	private final String text;
-	private final String wordStart;
+	/** The rows whose name meets the text; {@code null} where no text is asked for. */
+	private final BitSet named;
 	private final BitSet classes;
 	private final boolean leftBehind;
 	private final boolean notLeftBehind;
@@ -27,8 +27,7 @@ final class PupilMatcher implements IntPredicate {
 
 	PupilMatcher(PupilIndex index, PupilFilter filter) {
 		this.index = index;
-		this.text = SearchText.normalise(filter.text());
-		this.wordStart = " " + text;
+		this.named = index.named(SearchText.normalise(filter.text()));
 		this.classes = new BitSet();
 		for (int c : index.classNumbers(filter.classes())) {
 			classes.set(c);
@@ -47,7 +46,7 @@ final class PupilMatcher implements IntPredicate {
 	@Override
 	public boolean test(int row) {
 		PupilEntry e = index.entry(row);
-		return inClasses(e) && inMissing(row) && inGroups(e, row) && inText(e);
+		return inClasses(e) && inMissing(row) && inGroups(e, row) && inText(row);
 	}
 
 	boolean inClasses(PupilEntry e) {
@@ -58,8 +57,8 @@ final class PupilMatcher implements IntPredicate {
 		return missing == 0 || (index.missingBits(row) & missing) != 0;
 	}
 
-	boolean inText(PupilEntry e) {
-		return text.isEmpty() || matches(e);
+	boolean inText(int row) {
+		return named == null || named.get(row);
 	}
 
 	/** Whether the row is in one of the groups asked for, under each of the three ways in which pupils are grouped. */
@@ -67,14 +66,5 @@ final class PupilMatcher implements IntPredicate {
 		return (leftBehind == notLeftBehind || e.leftBehind() == leftBehind)
 				&& (!one && !both || one && e.awayParents() == AwayParents.ONE || both && e.awayParents() == AwayParents.BOTH)
 				&& (complete == incomplete || (index.missingBits(row) == 0) == complete);
-	}
-
-	private boolean matches(PupilEntry e) {
-		return e.name().contains(text) || startsWord(e.pinyin()) || e.initials().contains(text);
-	}
-
-	/** A name whose characters have several readings has several spellings, parted by blanks. */
-	private boolean startsWord(String words) {
-		return words.startsWith(text) || words.contains(wordStart);
 	}
 }

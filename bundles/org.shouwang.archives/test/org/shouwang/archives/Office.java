@@ -2,7 +2,9 @@
 package org.shouwang.archives;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -52,7 +54,7 @@ public final class Office implements AutoCloseable {
 		School school = ModelFactory.eINSTANCE.createSchool();
 		school.setName(SCHOOL);
 		session.change("school", unit -> unit.add(school));
-		archives = new ArchivesService(store, session);
+		archives = new ArchivesService(store, session, Clock.fixed(TODAY.atTime(9, 30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 	}
 
 	public Store store() {

@@ -277,4 +277,27 @@ class PupilIndexTest {
 		Stream.of(ArchiveItem.values()).forEach(i -> nothing.put(i, Applicability.NOBODY));
 		assertEquals(100, new Criteria(nothing).percent(0, true));
 	}
+
+	@Test
+	void whatWasTypedBeforeDoesNotChangeWhatIsFound() {
+		String[] letters = { "z", "w", "o", "单", "x", "a", "y", "一", " ", "h" };
+		Random random = new Random(11);
+		StringBuilder typed = new StringBuilder();
+		for (int key = 0; key < 400; key++) {
+			if (typed.length() > 3 || !typed.isEmpty() && random.nextInt(3) == 0) {
+				typed.deleteCharAt(random.nextInt(typed.length()));
+			} else {
+				typed.insert(random.nextBoolean() ? typed.length() : 0, letters[random.nextInt(letters.length)]);
+			}
+			PupilFilter filter = PupilFilter.NONE.withText(typed.toString());
+			PupilIndex fresh = new PupilIndex(index.on(), new Criteria(Map.of()), index.classes(),
+					IntStream.range(0, index.size()).mapToObj(index::entry).toArray(PupilIndex.PupilEntry[]::new));
+			assertEquals(ids(fresh, filter), ids(index, filter), typed.toString());
+			assertEquals(fresh.facets(filter).groups(), index.facets(filter).groups(), typed.toString());
+		}
+	}
+
+	private static List<String> ids(PupilIndex of, PupilFilter filter) {
+		return Arrays.stream(of.select(filter, PupilSort.CLASS, false)).mapToObj(of::id).toList();
+	}
 }

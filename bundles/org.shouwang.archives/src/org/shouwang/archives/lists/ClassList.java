@@ -3,7 +3,6 @@ package org.shouwang.archives.lists;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +55,7 @@ public final class ClassList implements ListSupplier {
 		if (!conditions.isEmpty()) {
 			throw new IllegalArgumentException(conditions.getFirst());
 		}
-		return archives.index(LocalDate.now()).classFigures().stream().map(ClassList::values).toList();
+		return archives.index(archives.today()).classFigures().stream().map(ClassList::values).toList();
 	}
 
 	private static List<Object> values(ClassFigures c) {

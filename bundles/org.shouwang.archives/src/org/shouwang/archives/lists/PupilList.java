@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.archives.lists;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +67,7 @@ public final class PupilList implements ListSupplier {
 
 	@Override
 	public Iterable<List<Object>> rows(List<String> conditions) {
-		PupilIndex index = archives.index(LocalDate.now());
+		PupilIndex index = archives.index(archives.today());
 		int[] rows = index.select(Conditions.filter(conditions, index), PupilSort.CLASS, false);
 		Map<String, String> numbers = idNumbers();
 		return () -> Arrays.stream(rows).mapToObj(index::row).map(r -> values(r, numbers.get(r.id()))).iterator();

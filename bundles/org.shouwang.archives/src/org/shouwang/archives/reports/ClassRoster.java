@@ -4,6 +4,8 @@ package org.shouwang.archives.reports;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +23,10 @@ import org.shouwang.archives.Archive;
 import org.shouwang.archives.Archives;
 import org.shouwang.archives.AwayParents;
 import org.shouwang.archives.ClassFigures;
+import org.shouwang.archives.PupilFilter;
 import org.shouwang.archives.PupilIndex;
 import org.shouwang.archives.PupilRow;
+import org.shouwang.archives.PupilSort;
 import org.shouwang.model.Pupil;
 import org.shouwang.model.Record;
 import org.shouwang.report.ReportOption;
@@ -97,32 +101,21 @@ public final class ClassRoster implements ReportSupplier {
 		String count = words.of("roster.count", figures.enrolled(), figures.leftBehind(), percent.format(figures.share()));
 		TitleBlock title = new TitleBlock(school, words.of("roster.title", name), count, List.of());
 		Frame frame = new Frame(sensitive ? PageFormat.A4_LANDSCAPE : PageFormat.A4_PORTRAIT, "", "",
-				words.of("printed", school, LocalDate.now().toString()), "", true);
+				words.of("printed", school, printing.today().toString()), "", true);
 		List<Block> blocks = List.of(title, table(words, index, figures, sensitive));
 		return new Part(words.of("roster.title", name), frame, blocks);
 	}
 
 	private Table table(Words words, PupilIndex index, ClassFigures figures, boolean sensitive) {
-		Map<String, PupilRow> rows = Printing.rows(index);
-		List<String> ids = rows.values().stream()
-				.filter(r -> figures.id().isEmpty() ? r.classId() == null && r.className().equals(figures.name()) : figures.id().equals(r.classId()))
-				.map(PupilRow::id).toList();
-		List<String> ordered = order(index, ids);
+		PupilFilter ofClass = PupilFilter.NONE.withClasses(Set.of(figures.id()));
+		Map<String, PupilRow> rows = new LinkedHashMap<>();
+		// Pupils without a class stand under the name of their grade.
+		Arrays.stream(index.select(ofClass, PupilSort.CLASS, false)).mapToObj(index::row)
+				.filter(r -> r.className().equals(figures.name())).forEach(r -> rows.put(r.id(), r));
 		AtomicInteger number = new AtomicInteger();
-		Iterable<Row> body = printing.archives(ordered)
+		Iterable<Row> body = printing.archives(List.copyOf(rows.keySet()))
 				.map(a -> row(words, a, rows.get(a.pupil().getId()), number.incrementAndGet(), index.on(), sensitive));
 		return new Table("", sensitive ? SENSITIVE_COLUMNS : COLUMNS, List.of(head(words, sensitive)), body);
-	}
-
-	private static List<String> order(PupilIndex index, List<String> ids) {
-		Set<String> wanted = Set.copyOf(ids);
-		List<String> ordered = new ArrayList<>(ids.size());
-		for (int i = 0; i < index.size(); i++) {
-			if (wanted.contains(index.id(i))) {
-				ordered.add(index.id(i));
-			}
-		}
-		return ordered;
 	}
 
 	private Row head(Words words, boolean sensitive) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.archives.reports;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +81,7 @@ public final class Dossier implements ReportSupplier {
 
 	private Part part(Words words, String school, Archive archive, PupilRow row, DossierText text, ReportRequest request) {
 		String name = archive.pupil().getName();
-		Frame frame = new Frame(PageFormat.A4_PORTRAIT, school, name, words.of("printed", school, LocalDate.now().toString()), "", true);
+		Frame frame = new Frame(PageFormat.A4_PORTRAIT, school, name, words.of("printed", school, printing.today().toString()), "", true);
 		boolean sensitive = request.isOn(SENSITIVE);
 		var more = sections.stream().flatMap(s -> s.blocks(archive.pupil().getId(), request.language(), sensitive).stream()).toList();
 		return new Part(name, frame, text.blocks(school, archive, row, more));

@@ -49,8 +49,13 @@ final class Printing {
 		return format;
 	}
 
+	/** The day on which is printed. */
+	LocalDate today() {
+		return archives.today();
+	}
+
 	PupilIndex index() {
-		return archives.index(LocalDate.now());
+		return archives.index(today());
 	}
 
 	Pages archives(List<String> ids) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.archives.ui.internal;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,7 @@ public final class PupilQuickSearch implements QuickSearch {
 
 	@Override
 	public List<QuickHit> find(String typed, Locale locale, int limit) {
-		PupilIndex index = archives.index(LocalDate.now());
+		PupilIndex index = archives.index(archives.today());
 		int[] rows = index.select(PupilFilter.NONE.withText(typed), PupilSort.CLASS, false);
 		return Arrays.stream(rows).limit(limit).mapToObj(index::row).map(PupilQuickSearch::hit).toList();
 	}
