@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.archives;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.when;
@@ -59,7 +60,7 @@ final class FamilyQuery {
 		Condition home = is(work, "away", YesNo.NO);
 		Condition cares = home.or(is(tie, "livesWithChild", YesNo.YES).and(work.field("away").isNull().or(away.not())));
 		Condition longAway = away.and(is(work, "threeMonths", YesNo.YES)
-				.or(work.field("since", LocalDate.class).le(on.minusMonths(MONTHS))));
+				.or(coalesce(work.field("since", LocalDate.class), work.field("statedOn", LocalDate.class)).le(on.minusMonths(MONTHS))));
 		Condition unable = is(tie, "capacity", Capacity.UNABLE);
 		Condition phone = adult.field("phone").isNotNull();
 		Condition place = home.or(away.and(work.field("place").isNotNull()));

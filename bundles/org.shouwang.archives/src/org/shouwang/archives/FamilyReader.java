@@ -51,9 +51,11 @@ final class FamilyReader {
 		return work.getAway() == YesNo.YES;
 	}
 
+	/** Where nobody says since when, at least since the day on which somebody said so. */
 	private boolean isLongAway(ParentWork work) {
+		LocalDate known = work.getSince() != null ? work.getSince() : work.getStatedOn();
 		return isAway(work) && (work.getThreeMonths() == YesNo.YES
-				|| work.getSince() != null && !work.getSince().isAfter(on.minusMonths(FamilyQuery.MONTHS)));
+				|| known != null && !known.isAfter(on.minusMonths(FamilyQuery.MONTHS)));
 	}
 
 	static boolean isUnable(Carer carer) {

@@ -39,14 +39,22 @@ class FamilyFactsTest {
 		NOTHING(HOME, null), AT_HOME(HOME, null), NO_CAPACITY(UNABLE, null), AWAY_UNDATED(AWAY, null), LONG_BY_FORM(LONG, null),
 		FOR_THREE_MONTHS(LONG, LocalDate.of(2025, 2, 28)), FOR_A_DAY_LESS(AWAY, LocalDate.of(2025, 3, 1)), SINCE_TODAY(AWAY, ON),
 		FROM_TOMORROW(HOME, ON.plusDays(1)), BACK_TODAY(HOME, LocalDate.of(2024, 1, 1)), BACK_TOMORROW(LONG, LocalDate.of(2024, 1, 1)),
-		AWAY_AND_UNABLE(new Parent(true, false, true), null), DIVORCED_LAST_YEAR(HOME, null);
+		AWAY_AND_UNABLE(new Parent(true, false, true), null), DIVORCED_LAST_YEAR(HOME, null),
+		STATED_THREE_MONTHS_AGO(LONG, null, LocalDate.of(2025, 2, 28)), STATED_A_DAY_LATER(AWAY, null, LocalDate.of(2025, 3, 1)),
+		SINCE_TODAY_STATED_BEFORE(AWAY, ON, ON.minusYears(1));
 
 		private final Parent facts;
 		private final LocalDate since;
+		private final LocalDate statedOn;
 
 		Says(Parent facts, LocalDate since) {
+			this(facts, since, null);
+		}
+
+		Says(Parent facts, LocalDate since, LocalDate statedOn) {
 			this.facts = facts;
 			this.since = since;
+			this.statedOn = statedOn;
 		}
 
 		private void tell(People people, Pupil child, Relation relation) {
@@ -61,7 +69,7 @@ class FamilyFactsTest {
 			}
 			YesNo away = this == AT_HOME || this == NO_CAPACITY ? YesNo.NO : YesNo.YES;
 			LocalDate until = this == BACK_TODAY ? ON : this == BACK_TOMORROW ? ON.plusDays(1) : null;
-			people.work(person, away, since, until, this == LONG_BY_FORM ? YesNo.YES : YesNo.UNKNOWN);
+			people.work(person, away, since, until, this == LONG_BY_FORM ? YesNo.YES : YesNo.UNKNOWN, statedOn);
 		}
 	}
 

@@ -73,12 +73,17 @@ public final class People {
 	}
 
 	public void work(Person person, YesNo away, LocalDate since, LocalDate until, YesNo threeMonths) {
+		work(person, away, since, until, threeMonths, null);
+	}
+
+	public void work(Person person, YesNo away, LocalDate since, LocalDate until, YesNo threeMonths, LocalDate statedOn) {
 		ParentWork work = ArchivesFactory.eINSTANCE.createParentWork();
 		work.setPerson(person.getId());
 		work.setAway(away);
 		work.setSince(since);
 		work.setUntil(until);
 		work.setThreeMonths(threeMonths);
+		work.setStatedOn(statedOn);
 		unit.add(work);
 	}
 
