@@ -4,6 +4,7 @@ package org.shouwang.store.internal;
 import static org.shouwang.store.internal.AuditTables.ACCOUNT;
 import static org.shouwang.store.internal.AuditTables.CHANGES;
 import static org.shouwang.store.internal.AuditTables.CHANGE_COUNT;
+import static org.shouwang.store.internal.AuditTables.COMMITMENT;
 import static org.shouwang.store.internal.AuditTables.COMMITS;
 import static org.shouwang.store.internal.AuditTables.COMMIT_SEQ;
 import static org.shouwang.store.internal.AuditTables.FIELD;
@@ -18,8 +19,11 @@ import static org.shouwang.store.internal.AuditTables.OLD_VALUE;
 import static org.shouwang.store.internal.AuditTables.ORDINAL;
 import static org.shouwang.store.internal.AuditTables.PREVIOUS_HASH;
 import static org.shouwang.store.internal.AuditTables.REASON;
+import static org.shouwang.store.internal.AuditTables.REASON_COMMITMENT;
+import static org.shouwang.store.internal.AuditTables.REASON_SALT;
 import static org.shouwang.store.internal.AuditTables.RECORD_ID;
 import static org.shouwang.store.internal.AuditTables.RECORD_TYPE;
+import static org.shouwang.store.internal.AuditTables.SALT;
 import static org.shouwang.store.internal.AuditTables.SEQ;
 import static org.shouwang.store.internal.AuditTables.VERSION;
 
@@ -31,6 +35,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.shouwang.store.Change;
 import org.shouwang.store.Commit;
 import org.shouwang.store.HistoryEntry;
@@ -39,9 +44,10 @@ import org.shouwang.store.HistoryEntry;
 final class AuditReader {
 
 	private static final List<Field<?>> CHANGE = List.of(COMMIT_SEQ, ORDINAL, KIND, RECORD_TYPE, RECORD_ID, VERSION, FIELD,
-			OLD_VALUE, NEW_VALUE, OLD_LONG, NEW_LONG);
+			OLD_VALUE, NEW_VALUE, OLD_LONG, NEW_LONG, SALT, COMMITMENT);
 
-	static final List<Field<?>> COMMIT = List.of(SEQ, ID, MADE_AT, ACCOUNT, REASON, CHANGE_COUNT, HASH, PREVIOUS_HASH);
+	static final List<Field<?>> COMMIT = List.of(SEQ, ID, MADE_AT, ACCOUNT, REASON, CHANGE_COUNT, HASH, PREVIOUS_HASH,
+			REASON_SALT, REASON_COMMITMENT);
 
 	private AuditReader() {
 	}
@@ -61,14 +67,30 @@ final class AuditReader {
 
 	/** One page of a commit's changes, from an ordinal on, ascending. */
 	static List<Change> page(DSLContext dsl, long seq, int from, int size) {
+		return rows(dsl, seq, from, size).map(AuditReader::change);
+	}
+
+	/** As {@link #page}, with salts and commitments. */
+	static Result<Record> rows(DSLContext dsl, long seq, int from, int size) {
 		return dsl.select(CHANGE).from(CHANGES).where(COMMIT_SEQ.eq(seq), ORDINAL.ge(from), ORDINAL.lt(from + size))
-				.orderBy(ORDINAL).fetch(AuditReader::change);
+				.orderBy(ORDINAL).fetch();
+	}
+
+	/** What the chain covers of a change's values: computed from them, or what was kept when they were erased. */
+	static String commitment(Commitment commitment, Record row, Change change) {
+		return change.erased() ? row.get(COMMITMENT) : commitment.of(row.get(SALT), change.oldValue(), change.newValue());
+	}
+
+	/** What the chain covers of a commit's reason. */
+	static String reason(Commitment commitment, Record row) {
+		String kept = row.get(REASON_COMMITMENT);
+		return kept == null ? commitment.of(row.get(REASON_SALT), null, row.get(REASON)) : kept;
 	}
 
 	static Change change(Record row) {
 		return new Change(row.get(COMMIT_SEQ), row.get(ORDINAL), Change.Kind.ofCode(row.get(KIND)), row.get(RECORD_TYPE),
 				row.get(RECORD_ID), row.get(VERSION), row.get(FIELD), either(row.get(OLD_VALUE), row.get(OLD_LONG)),
-				either(row.get(NEW_VALUE), row.get(NEW_LONG)));
+				either(row.get(NEW_VALUE), row.get(NEW_LONG)), row.get(COMMITMENT) != null);
 	}
 
 	private static String either(String shortValue, String longValue) {

@@ -18,6 +18,9 @@ final class AuditTables {
 	static final Field<String> REASON = DSL.field(DSL.name("reason"), String.class);
 	static final Field<Integer> CHANGE_COUNT = DSL.field(DSL.name("change_count"), Integer.class);
 	static final Field<String> PREVIOUS_HASH = DSL.field(DSL.name("previous_hash"), String.class);
+	static final Field<String> REASON_SALT = DSL.field(DSL.name("reason_salt"), String.class);
+	/** Null unless the reason was erased. */
+	static final Field<String> REASON_COMMITMENT = DSL.field(DSL.name("reason_commitment"), String.class);
 	static final Field<String> HASH = DSL.field(DSL.name("hash"), String.class);
 
 	static final Table<Record> CHANGES = DSL.table(DSL.name("store", "changes"));
@@ -32,6 +35,9 @@ final class AuditTables {
 	static final Field<String> NEW_VALUE = DSL.field(DSL.name("new_value"), String.class);
 	static final Field<String> OLD_LONG = DSL.field(DSL.name("old_long"), String.class);
 	static final Field<String> NEW_LONG = DSL.field(DSL.name("new_long"), String.class);
+	static final Field<String> SALT = DSL.field(DSL.name("salt"), String.class);
+	/** Null unless the values were erased. */
+	static final Field<String> COMMITMENT = DSL.field(DSL.name("commitment"), String.class);
 
 	static final Table<Record> CHAIN = DSL.table(DSL.name("store", "chain"));
 	/** The chain's only row. */

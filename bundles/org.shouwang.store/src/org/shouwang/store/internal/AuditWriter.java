@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.shouwang.store.Change;
 import org.shouwang.store.Commit;
+import org.shouwang.store.internal.Commitment.Salts;
 
 /**
  * Writes one commit's rows into the change history and carries the chain on. Made at the start of the transaction: it takes the
@@ -24,15 +25,18 @@ final class AuditWriter {
 	static final int SHORT = 16_000;
 	private static final String TABLE = "store.changes";
 	private static final String INSERT = "INSERT INTO store.changes (commit_seq, ordinal, kind, record_type, record_id, version,"
-			+ " field, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+			+ " field, old_value, new_value, salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 	private static final String INSERT_LONG = "INSERT INTO store.changes (commit_seq, ordinal, kind, record_type, record_id,"
-			+ " version, field, old_long, new_long) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+			+ " version, field, old_long, new_long, salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 	private final RowWriter writer;
 	private final DSLContext dsl;
 	private final Commit head;
 	private final String previous;
 	private final ChainHash hash;
+	private final Commitment commitment = new Commitment();
+	private final Salts salts = new Salts();
+	private final String reasonSalt = salts.next();
 	private final Map<String, Set<String>> touched = new TreeMap<>();
 	private final Set<String> many = new HashSet<>();
 	private List<Object[]> rows = new ArrayList<>();
@@ -45,7 +49,7 @@ final class AuditWriter {
 		org.jooq.Record chain = dsl.select(AuditTables.SEQ, AuditTables.HASH).from(AuditTables.CHAIN).fetchSingle();
 		this.previous = chain.get(AuditTables.HASH);
 		this.head = new Commit(chain.get(AuditTables.SEQ), who.id(), who.at(), who.account(), who.reason(), 0, "", Map.of());
-		this.hash = new ChainHash(previous, head.seq(), who.id(), who.at(), who.account(), who.reason());
+		this.hash = new ChainHash(previous, head.seq(), who, commitment.of(reasonSalt, null, who.reason()));
 	}
 
 	/** Who commits, when and why. */
@@ -54,9 +58,10 @@ final class AuditWriter {
 	void add(Change.Kind kind, String type, String recordId, int version, String field, String oldValue, String newValue)
 			throws SQLException {
 		Change change = new Change(head.seq(), count++, kind, type, recordId, version, field, oldValue, newValue);
-		hash.add(change);
+		String salt = salts.next();
+		hash.add(change, commitment.of(salt, oldValue, newValue));
 		touch(type, recordId);
-		Object[] row = { head.seq(), change.ordinal(), kind.code(), type, recordId, version, field, oldValue, newValue };
+		Object[] row = { head.seq(), change.ordinal(), kind.code(), type, recordId, version, field, oldValue, newValue, salt };
 		if (isLong(oldValue) || isLong(newValue)) {
 			writer.write(TABLE, INSERT_LONG, List.<Object[]>of(row));
 			return;
@@ -92,8 +97,9 @@ final class AuditWriter {
 		writer.finish();
 		String hex = hash.hex();
 		dsl.insertInto(AuditTables.COMMITS, AuditTables.SEQ, AuditTables.ID, AuditTables.MADE_AT, AuditTables.ACCOUNT,
-				AuditTables.REASON, AuditTables.CHANGE_COUNT, AuditTables.PREVIOUS_HASH, AuditTables.HASH)
-				.values(head.seq(), head.id(), head.at().toEpochMilli(), head.account(), head.reason(), count, previous, hex)
+				AuditTables.REASON, AuditTables.CHANGE_COUNT, AuditTables.PREVIOUS_HASH, AuditTables.HASH, AuditTables.REASON_SALT)
+				.values(head.seq(), head.id(), head.at().toEpochMilli(), head.account(), head.reason(), count, previous, hex,
+						reasonSalt)
 				.execute();
 		dsl.update(AuditTables.CHAIN).set(AuditTables.HASH, hex).where(AuditTables.CHAIN_ROW).execute();
 		return new Commit(head.seq(), head.id(), head.at(), head.account(), head.reason(), count, hex, Map.copyOf(touched));

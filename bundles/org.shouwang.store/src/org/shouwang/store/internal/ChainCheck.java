@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.shouwang.store.Change;
 import org.shouwang.store.Commit;
+import org.shouwang.store.internal.AuditWriter.CommitHead;
 
 /** Recomputes the hash chain of the change history, in one pass and in constant memory. */
 final class ChainCheck {
@@ -16,6 +17,7 @@ final class ChainCheck {
 	private static final int PAGE = 5000;
 
 	private final DSLContext dsl;
+	private final Commitment commitment = new Commitment();
 	private final List<String> problems = new ArrayList<>();
 
 	ChainCheck(DSLContext dsl) {
@@ -35,7 +37,7 @@ final class ChainCheck {
 				if (!previous.equals(row.get(AuditTables.PREVIOUS_HASH))) {
 					problems.add("commit " + commit.seq() + " does not follow the one before it");
 				}
-				checkCommit(commit, row.get(AuditTables.PREVIOUS_HASH));
+				checkCommit(commit, row);
 				previous = commit.hash();
 				expected = commit.seq() + 1;
 			}
@@ -44,12 +46,16 @@ final class ChainCheck {
 		return List.copyOf(problems);
 	}
 
-	private void checkCommit(Commit commit, String previous) {
-		ChainHash hash = new ChainHash(previous, commit.seq(), commit.id(), commit.at(), commit.account(), commit.reason());
+	private void checkCommit(Commit commit, Record row) {
+		ChainHash hash = new ChainHash(row.get(AuditTables.PREVIOUS_HASH), commit.seq(),
+				new CommitHead(commit.id(), commit.at(), commit.account(), commit.reason()), AuditReader.reason(commitment, row));
 		int found = 0;
 		for (int from = 0; from < Math.max(1, commit.size()); from += PAGE) {
-			List<Change> page = AuditReader.page(dsl, commit.seq(), from, PAGE);
-			page.forEach(hash::add);
+			List<Record> page = AuditReader.rows(dsl, commit.seq(), from, PAGE);
+			for (Record line : page) {
+				Change change = AuditReader.change(line);
+				hash.add(change, AuditReader.commitment(commitment, line, change));
+			}
 			found += page.size();
 		}
 		if (found != commit.size() || !hash.hex().equals(commit.hash())) {

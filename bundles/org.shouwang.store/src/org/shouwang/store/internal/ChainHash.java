@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.store.internal;
 
-import java.time.Instant;
-
 import org.shouwang.store.Change;
+import org.shouwang.store.internal.AuditWriter.CommitHead;
 
-/** The hash of one commit: over the previous commit's hash, its own head and its changes in order. */
+/**
+ * The hash of one commit: over the previous commit's hash, its own head and its changes in order. Of values and of the reason it
+ * covers the {@link Commitment}, so that they can be erased and the chain still holds.
+ */
 final class ChainHash {
 
 	/** The hash before the first commit. */
@@ -13,13 +15,14 @@ final class ChainHash {
 
 	private final Hashes hashes = new Hashes();
 
-	ChainHash(String previous, long seq, String id, Instant at, String account, String reason) {
-		hashes.text(previous).number(seq).text(id).number(at.toEpochMilli()).text(account).text(reason);
+	/** @param reason the commitment to the reason */
+	ChainHash(String previous, long seq, CommitHead head, String reason) {
+		hashes.text(previous).number(seq).text(head.id()).number(head.at().toEpochMilli()).text(head.account()).text(reason);
 	}
 
-	void add(Change change) {
+	void add(Change change, String commitment) {
 		hashes.number(change.ordinal()).text(change.kind().code()).text(change.type()).text(change.recordId())
-				.number(change.version()).text(change.field()).text(change.oldValue()).text(change.newValue());
+				.number(change.version()).text(change.field()).text(commitment);
 	}
 
 	String hex() {

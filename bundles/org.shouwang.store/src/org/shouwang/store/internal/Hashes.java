@@ -44,6 +44,11 @@ final class Hashes {
 
 	/** The hash in hex; this object starts anew. */
 	String hex() {
-		return HexFormat.of().formatHex(digest.digest());
+		return HexFormat.of().formatHex(bytes());
+	}
+
+	/** The hash; this object starts anew. */
+	byte[] bytes() {
+		return digest.digest();
 	}
 }

@@ -85,7 +85,7 @@ final class Masks {
 
 	private static Change with(Change change, String oldValue, String newValue) {
 		return new Change(change.seq(), change.ordinal(), change.kind(), change.type(), change.recordId(), change.version(),
-				change.field(), oldValue, newValue);
+				change.field(), oldValue, newValue, change.erased());
 	}
 
 	private static String maskJson(Viewer viewer, Mapping mapping, String json) {

@@ -58,10 +58,14 @@ final class Reverter {
 			throw new StoreException(Reason.MISSING_MODULE, change.type(), change.type());
 		}
 		Mapping mapping = model.of(model.dictionary().type(change.type()));
+		if (change.erased()) {
+			throw new StoreException(Reason.ERASED, change.type());
+		}
 		switch (change.kind()) {
 		case CREATED -> uncreate(mapping, change);
 		case UPDATED -> setBack(mapping, change);
 		case REMOVED -> bringBack(mapping, change);
+		case SCRUBBED -> throw new StoreException(Reason.ERASED, change.type());
 		}
 	}
 

@@ -7,9 +7,13 @@ CREATE TABLE store.commits (
 	reason VARCHAR(500) NOT NULL,
 	change_count INTEGER NOT NULL,
 	previous_hash CHAR(64) NOT NULL,
-	hash CHAR(64) NOT NULL
+	hash CHAR(64) NOT NULL,
+	reason_salt CHAR(22),
+	reason_commitment CHAR(43)
 );
 
+-- The chain covers a commitment to the values, a hash over a random salt and the values, instead of the values themselves. Once
+-- values are erased, their salt goes with them, and the commitment, which then tells nothing, is kept in their place.
 -- A value of more than 16,000 characters stands in the long column: the short one is many times faster.
 CREATE TABLE store.changes (
 	commit_seq BIGINT NOT NULL,
@@ -23,6 +27,8 @@ CREATE TABLE store.changes (
 	new_value VARCHAR(16000),
 	old_long {text},
 	new_long {text},
+	salt CHAR(22),
+	commitment CHAR(43),
 	PRIMARY KEY (commit_seq, ordinal)
 );
 
