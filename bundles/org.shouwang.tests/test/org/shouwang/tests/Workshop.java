@@ -43,6 +43,11 @@ public final class Workshop implements AutoCloseable {
 		this(new Workspaces(List.of(new DerbyEngine()), MODULES).inMemory(DerbyEngine.ID), "office", Sensitivity.SEALED);
 	}
 
+	/** A store of its own, with who works in it. */
+	public Workshop(Store store) {
+		this(store, "office", Sensitivity.SEALED);
+	}
+
 	private Workshop(Store store, String account, Sensitivity clearance) {
 		this.store = store;
 		this.session = session(account, clearance);
