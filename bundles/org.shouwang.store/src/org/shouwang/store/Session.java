@@ -20,7 +20,7 @@ public interface Session {
 
 	Viewer viewer();
 
-	/** Runs a query in a transaction of its own, which is read only. Results must be fetched before the function returns. */
+	/** Runs a query in a transaction of its own, which is read only; again, when the connection to a server is lost meanwhile. Results must be fetched before the function returns. */
 	<R> R read(Function<QueryContext, R> query);
 
 	/**
@@ -31,6 +31,13 @@ public interface Session {
 
 	/**
 	 * Runs the work in one transaction together with its change history. When the work throws, nothing is changed.
+	 * <p>
+	 * The work may be run more than once: when the data live on a server and the connection dies before the commit, the same
+	 * function is called again with a fresh unit on a new connection, and only the last run counts. So it must do nothing that
+	 * cannot be done twice: no file written, no counter raised, no stream used up that was made outside. Records given to
+	 * {@link UnitOfWork#add} and {@link UnitOfWork#update} are given back the versions they had. When the connection dies while
+	 * committing, the store looks whether the commit arrived, so an edit is neither lost nor doubled; only when the server does not
+	 * come back in time is this unknown, and said so ({@link StoreException.Reason#OUTCOME_UNKNOWN}).
 	 *
 	 * @param reason why, in the user's words or the command's label, at most 500 characters; stands in the history
 	 * @throws ConflictException when a record was changed by someone else since it was read

@@ -4,8 +4,10 @@ package org.shouwang.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.shouwang.store.engine.Engine;
+import org.shouwang.store.engine.ServerAddress;
 import org.shouwang.store.internal.Folder;
 import org.shouwang.store.internal.OpenWorkspace;
 import org.shouwang.store.internal.StoreOpener;
@@ -58,7 +60,16 @@ public final class Workspaces {
 	 * @param key    key of the database; stays the caller's to close
 	 */
 	public WorkspaceInfo create(Path folder, String engine, DataKey key, Content content) {
-		return maker.create(folder, engine(engine, folder), key, content);
+		return maker.create(folder, engine(engine, folder), Optional.empty(), key, content);
+	}
+
+	/**
+	 * As {@link #create(Path, String, DataKey, Content)}, with the data on a server; the folder gets what is needed to find it.
+	 *
+	 * @param server an empty database there; its logins stay the caller's to close
+	 */
+	public WorkspaceInfo create(Path folder, String engine, ServerAddress server, DataKey key, Content content) {
+		return maker.create(folder, engine(engine, folder), Optional.of(server), key, content);
 	}
 
 	/** What the folder says about itself, without a key; refuses a newer format. */

@@ -16,12 +16,23 @@ public final class BatchSink implements RowSink {
 	private int pending;
 
 	public BatchSink(PreparedStatement statement) throws SQLException {
+		this(statement, types(statement));
+	}
+
+	/** @param types of the parameters, from {@link #types} of the same SQL: asking anew may cost a trip to a server */
+	public BatchSink(PreparedStatement statement, int[] types) {
 		this.statement = statement;
+		this.types = types.clone();
+	}
+
+	/** The parameters' types as {@link java.sql.Types} numbers them. */
+	public static int[] types(PreparedStatement statement) throws SQLException {
 		ParameterMetaData parameters = statement.getParameterMetaData();
-		this.types = new int[parameters.getParameterCount()];
+		int[] types = new int[parameters.getParameterCount()];
 		for (int i = 0; i < types.length; i++) {
 			types[i] = parameters.getParameterType(i + 1);
 		}
+		return types;
 	}
 
 	@Override

@@ -7,20 +7,50 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 import org.jooq.SQLDialect;
+import org.shouwang.store.Scope;
 import org.shouwang.store.StoreException;
 
-/** An open database of some engine. Thread-safe; connections are not. */
+/**
+ * An open database of some engine. Thread-safe; connections are not. What is given a default here matters only to an engine
+ * whose data other programs use at the same time.
+ */
 public interface Database extends AutoCloseable {
 
 	/** A new connection, isolation read committed, auto-commit off. */
 	Connection connect() throws SQLException;
 
+	/** Whether {@link #connect} already keeps connections for reuse, so that nobody else should. */
+	default boolean pools() {
+		return false;
+	}
+
+	/**
+	 * A connection that may make and change tables: as {@link #connect}, but where those who work with tables do not own them, as
+	 * their owner. Transactions on such connections follow one another, whichever program makes them.
+	 */
+	default Connection connectToUpgrade() throws SQLException {
+		return connect();
+	}
+
 	SQLDialect dialect();
+
+	/** Where the data are, in words fit for a message: no user, no password. */
+	default String place() {
+		return dialect().getName();
+	}
 
 	/** The engine's word for a portable type placeholder of migrations: uuid, text, instant, bytes. */
 	Optional<String> typeName(String placeholder);
 
-	/** What an engine's error means; empty when it is none that the engine can name. */
+	/** A migration's statement as this engine wants it, where portable SQL is not enough. */
+	default String adapt(String statement) {
+		return statement;
+	}
+
+	/**
+	 * What an engine's error means; empty when it is none that the engine can name. After {@code SERVER_UNREACHABLE} and
+	 * {@code SERVER_BUSY} the same work may be run again on a new connection.
+	 */
 	Optional<StoreException.Reason> classify(SQLException error);
 
 	/**
@@ -31,6 +61,34 @@ public interface Database extends AutoCloseable {
 	 */
 	default RowSink bulkInsert(Connection connection, String table, String sql) throws SQLException {
 		return new BatchSink(connection.prepareStatement(sql));
+	}
+
+	/** Called when a transaction begins: an engine that guards its rows itself lets it see and change those of this scope only. */
+	default void enter(Connection connection, Scope scope) throws SQLException {
+		// the store's own filters suffice
+	}
+
+	/** Tells other programs, when this connection's transaction is durable and not before, that there is a new commit. */
+	default void announce(Connection connection) throws SQLException {
+		// nobody else is there
+	}
+
+	/** Whether other programs may use the same data at the same time. */
+	default boolean isShared() {
+		return false;
+	}
+
+	/**
+	 * Calls back, on a thread of the engine's own, when another program may have committed: as a hint, perhaps late, perhaps
+	 * once for several commits or for one's own. Ends when the database is closed.
+	 */
+	default void watch(Runnable commits) {
+		// nobody else is there
+	}
+
+	/** The new workspace is whole: from now on {@link Engine#create} refuses this place. */
+	default void completed() {
+		// the workspace's folder itself says so
 	}
 
 	/** Writes a consistent, still encrypted copy into a folder that does not exist yet, while work goes on. */

@@ -36,6 +36,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.impl.DSL;
 import org.shouwang.store.Change;
 import org.shouwang.store.Commit;
 import org.shouwang.store.HistoryEntry;
@@ -63,6 +64,15 @@ final class AuditReader {
 	static List<Commit> commits(DSLContext dsl, int limit) {
 		return dsl.select(COMMIT).from(COMMITS).orderBy(SEQ.desc()).limit(limit)
 				.fetch(AuditReader::commit);
+	}
+
+	/**
+	 * Whether the commit of that id is durable. Whoever was about to commit it holds the end of the chain until that is decided, so
+	 * this waits for the chain first.
+	 */
+	static boolean hasArrived(DSLContext dsl, String id) {
+		dsl.select(SEQ).from(AuditTables.CHAIN).where(AuditTables.CHAIN_ROW).forUpdate().fetch();
+		return dsl.fetchExists(DSL.selectOne().from(COMMITS).where(ID.eq(id)));
 	}
 
 	/** One page of a commit's changes, from an ordinal on, ascending. */

@@ -14,12 +14,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.shouwang.store.MigrationStep;
 import org.shouwang.store.ModuleState;
 import org.shouwang.store.SchemaContribution;
@@ -32,6 +35,9 @@ import org.shouwang.store.StoreException.Reason;
  * anything is changed; a failing step disables its module and what requires it, the others go on.
  */
 final class MigrationRunner {
+
+	private static final Set<Reason> NOT_OF_THE_STEP = EnumSet.of(Reason.DISK_FULL, Reason.SERVER_UNREACHABLE, Reason.SERVER_BUSY,
+			Reason.UPGRADE_NEEDS_OWNER, Reason.OUTCOME_UNKNOWN);
 
 	private final Transactions transactions;
 	private final Clock clock;
@@ -55,7 +61,7 @@ final class MigrationRunner {
 		announced = fresh;
 		refuseNewer(ordered, applied);
 		if (fresh) {
-			transactions.commit((connection, dsl) -> createHistory(connection));
+			transactions.upgrade((connection, dsl) -> hasHistory(connection) ? null : createHistory(connection));
 		}
 		Map<String, ModuleState> states = new LinkedHashMap<>();
 		for (SchemaContribution contribution : ordered) {
@@ -156,7 +162,11 @@ final class MigrationRunner {
 
 	private void apply(String module, MigrationStep step) {
 		try {
-			transactions.commit((connection, dsl) -> {
+			transactions.upgrade((connection, dsl) -> {
+				// Another program may have taken this step while we waited for our turn.
+				if (isApplied(dsl, module, step)) {
+					return 0;
+				}
 				if (step.number() == 1 && !module.equals(StoreSchema.MODULE)) {
 					execute(connection, "CREATE SCHEMA " + module + ";\n");
 				}
@@ -165,11 +175,15 @@ final class MigrationRunner {
 						.values(module, step.number(), step.name(), Hashes.of(step.sql()), clock.millis()).execute();
 			});
 		} catch (StoreException e) {
-			if (e.reason() == Reason.DISK_FULL) {
+			if (NOT_OF_THE_STEP.contains(e.reason())) {
 				throw e;
 			}
 			throw new StoreException(e, Reason.MIGRATION_FAILED, module, step.number(), rootMessage(e));
 		}
+	}
+
+	private static boolean isApplied(DSLContext dsl, String module, MigrationStep step) {
+		return dsl.fetchExists(DSL.selectOne().from(MIGRATIONS).where(MODULE.eq(module), STEP.eq(step.number())));
 	}
 
 	// A migration's SQL and the engine's complaint about it hold no personal data, and whoever repairs it needs them.
@@ -185,7 +199,7 @@ final class MigrationRunner {
 		List<String> statements = new ArrayList<>(SqlScript.statements(sql, this::typeName));
 		try (Statement statement = connection.createStatement()) {
 			for (String text : statements) {
-				statement.execute(text);
+				statement.execute(transactions.database().adapt(text));
 			}
 		}
 	}

@@ -28,10 +28,12 @@ final class SessionImpl implements Session {
 
 	private final StoreImpl store;
 	private final Viewer viewer;
+	private final Transactions transactions;
 
 	SessionImpl(StoreImpl store, Viewer viewer) {
 		this.store = store;
 		this.viewer = viewer;
+		this.transactions = store.transactions().within(viewer.scope());
 	}
 
 	@Override
@@ -41,13 +43,13 @@ final class SessionImpl implements Session {
 
 	@Override
 	public <R> R read(Function<QueryContext, R> query) {
-		return store.transactions().read((connection, dsl) -> query.apply(new VisibleTables(dsl, store.model(), viewer)));
+		return transactions.read((connection, dsl) -> query.apply(new VisibleTables(dsl, store.model(), viewer)));
 	}
 
 	@Override
 	public <T extends Record> Optional<T> load(RecordType type, String id) {
 		Mapping mapping = store.model().of(type);
-		return store.transactions().read((connection, dsl) -> new Rows(dsl, store.model(), viewer.scope())
+		return transactions.read((connection, dsl) -> new Rows(dsl, store.model(), viewer.scope())
 				.<T>find(mapping, id).map(record -> Masks.apply(viewer, mapping, record)));
 	}
 
@@ -68,7 +70,7 @@ final class SessionImpl implements Session {
 	public List<HistoryEntry> history(RecordType type, String id) {
 		viewer.require(Permission.HISTORY);
 		Mapping mapping = store.model().of(type);
-		return store.transactions().read((connection, dsl) -> {
+		return transactions.read((connection, dsl) -> {
 			// A record out of scope has no history either; of a removed one only the whole-store viewer sees it.
 			if (!isVisible(dsl, mapping, id)) {
 				return List.<HistoryEntry>of();
@@ -97,7 +99,7 @@ final class SessionImpl implements Session {
 	}
 
 	private List<Change> page(long seq, int from) {
-		return store.transactions().read((connection, dsl) -> AuditReader.page(dsl, seq, from, PAGE));
+		return transactions.read((connection, dsl) -> AuditReader.page(dsl, seq, from, PAGE));
 	}
 
 	private boolean isKnown(Change change) {
@@ -105,14 +107,14 @@ final class SessionImpl implements Session {
 	}
 
 	private boolean sees(Change change) {
-		return store.transactions().read((connection, dsl) -> isVisible(dsl,
+		return transactions.read((connection, dsl) -> isVisible(dsl,
 				store.model().of(store.dictionary().type(change.type())), change.recordId()));
 	}
 
 	@Override
 	public List<Commit> commits(int limit) {
 		viewer.require(Permission.HISTORY);
-		return store.transactions().read((connection, dsl) -> AuditReader.commits(dsl, limit));
+		return transactions.read((connection, dsl) -> AuditReader.commits(dsl, limit));
 	}
 
 	/** Work on a unit that also needs plain SQL. */

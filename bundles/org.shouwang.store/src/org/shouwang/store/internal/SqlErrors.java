@@ -2,6 +2,8 @@
 package org.shouwang.store.internal;
 
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
 
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
@@ -13,6 +15,9 @@ final class SqlErrors {
 
 	private static final String REFERENCED = "23503";
 	private static final String DUPLICATE = "23505";
+
+	private static final Set<Reason> OF_THE_PLACE = EnumSet.of(Reason.SERVER_UNREACHABLE, Reason.SERVER_BUSY, Reason.SERVER_REFUSED,
+			Reason.UPGRADE_NEEDS_OWNER, Reason.DISK_FULL, Reason.DAMAGED_DATABASE);
 
 	private final Database database;
 
@@ -28,12 +33,13 @@ final class SqlErrors {
 		}
 		SQLException sql = firstSql(error);
 		if (DiskFull.in(error)) {
-			return new StoreException(error, Reason.DISK_FULL, database.dialect().getName());
+			return new StoreException(error, Reason.DISK_FULL, database.place());
 		}
 		if (sql == null) {
 			return new StoreException(error, Reason.DATABASE_FAILED, error.getClass().getSimpleName());
 		}
-		return new StoreException(error, classify(sql), sql.getSQLState());
+		Reason reason = classify(sql);
+		return new StoreException(error, reason, OF_THE_PLACE.contains(reason) ? database.place() : sql.getSQLState());
 	}
 
 	private Reason classify(SQLException sql) {
@@ -48,12 +54,14 @@ final class SqlErrors {
 		return database.classify(sql).orElse(Reason.DATABASE_FAILED);
 	}
 
+	// The outermost that says what it is: a wrapper around another thread's failure bears no state.
 	private static SQLException firstSql(Throwable error) {
+		SQLException first = null;
 		for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLException sql) {
-				return sql;
+			if (cause instanceof SQLException sql && (first == null || first.getSQLState() == null)) {
+				first = sql;
 			}
 		}
-		return null;
+		return first;
 	}
 }

@@ -2,9 +2,8 @@
 package org.shouwang.store.internal;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -17,9 +16,8 @@ import org.shouwang.store.Store;
 import org.shouwang.store.StoreListener;
 import org.shouwang.store.Viewer;
 import org.shouwang.store.Written;
-import org.shouwang.store.internal.AuditWriter.CommitHead;
 import org.shouwang.store.internal.SessionImpl.UnitWork;
-import org.shouwang.store.internal.UnitOfWorkImpl.UnitContext;
+import org.shouwang.store.internal.UnitRuns.Writer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +33,7 @@ final class StoreImpl implements Store {
 	private final Clock clock;
 	private final Ids ids;
 	private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
+	private final Optional<ForeignCommits> foreign;
 	private final ReentrantLock writing = new ReentrantLock();
 
 	StoreImpl(Transactions transactions, Model model, List<ModuleState> modules, Clock clock, Ids ids) {
@@ -43,6 +42,9 @@ final class StoreImpl implements Store {
 		this.modules = modules;
 		this.clock = clock;
 		this.ids = ids;
+		this.foreign = transactions.database().isShared()
+				? Optional.of(new ForeignCommits(transactions, this::notifyListeners)) : Optional.empty();
+		foreign.ifPresent(others -> transactions.database().watch(others::look));
 	}
 
 	@Override
@@ -94,19 +96,7 @@ final class StoreImpl implements Store {
 		writing.lock();
 		Written<R> written;
 		try {
-			written = transactions.commit((connection, dsl) -> {
-				CommitHead head = new CommitHead(ids.next(), now(), viewer.account(), reason);
-				try (RowWriter writer = new RowWriter(connection, transactions.database())) {
-					UnitOfWorkImpl unit = new UnitOfWorkImpl(new UnitContext(dsl, model, viewer, ids), writer,
-							new AuditWriter(writer, dsl, head));
-					R value = work.run(unit, dsl);
-					Commit commit = unit.finish();
-					if (commit.isEmpty()) {
-						connection.rollback();
-					}
-					return new Written<>(value, commit);
-				}
-			});
+			written = commit(viewer, reason, work);
 		} finally {
 			writing.unlock();
 		}
@@ -116,8 +106,16 @@ final class StoreImpl implements Store {
 		return written;
 	}
 
-	private Instant now() {
-		return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+	private <R> Written<R> commit(Viewer viewer, String reason, UnitWork<R> work) {
+		String id = ids.next();
+		foreign.ifPresent(others -> others.own(id));
+		UnitRuns<R> runs = new UnitRuns<>(this, new Writer(id, viewer, reason, clock, ids), work);
+		try {
+			return transactions.within(viewer.scope()).commit(runs, (connection, dsl) -> AuditReader.hasArrived(dsl, id));
+		} catch (Throwable e) {
+			runs.undo();
+			throw e;
+		}
 	}
 
 	// The commit is durable: a listener that fails must neither undo it nor keep the others from hearing of it.

@@ -2,7 +2,9 @@
 package org.shouwang.store.internal;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 	private final RowWriter writer;
 	private final Inserts inserts;
 	private final AuditWriter audit;
+	private final Deque<Stamp> stamps = new ArrayDeque<>();
 	private final List<Tracked> tracked = new ArrayList<>();
 	private final Map<Mapping, List<String>> added = new HashMap<>();
 
@@ -56,6 +59,9 @@ final class UnitOfWorkImpl implements UnitOfWork {
 	/** What a unit works with. */
 	record UnitContext(org.jooq.DSLContext dsl, Model model, Viewer viewer, Ids ids) {}
 
+	/** A record of the caller and the version it had before. */
+	private record Stamp(Record record, int former) {}
+
 	/** A copy handed out by {@link #edit}, and the row as it was. */
 	private record Tracked(Mapping mapping, Record copy, Record stored) {}
 
@@ -73,7 +79,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 		if (record.getId() == null) {
 			record.setId(ids.next());
 		}
-		record.setVersion(1);
+		stamp(record, 1);
 		insert(mapping, record);
 	}
 
@@ -115,8 +121,19 @@ final class UnitOfWorkImpl implements UnitOfWork {
 		Record stored = stored(mapping, record);
 		Record mine = EcoreUtil.copy(record);
 		if (write(mapping, mine, stored)) {
-			record.setVersion(stored.getVersion() + 1);
+			stamp(record, stored.getVersion() + 1);
 		}
+	}
+
+	private void stamp(Record record, int version) {
+		stamps.addFirst(new Stamp(record, record.getVersion()));
+		record.setVersion(version);
+	}
+
+	/** Takes the versions back that this unit gave to its caller's records: nothing was written, and it may be run again. */
+	void unstamp() {
+		stamps.forEach(stamp -> stamp.record().setVersion(stamp.former()));
+		stamps.clear();
 	}
 
 	@Override

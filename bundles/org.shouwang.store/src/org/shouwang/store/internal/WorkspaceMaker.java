@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.shouwang.store.DataKey;
@@ -16,7 +17,9 @@ import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.WorkspaceInfo;
 import org.shouwang.store.Workspaces.Content;
+import org.shouwang.store.engine.Database;
 import org.shouwang.store.engine.Engine;
+import org.shouwang.store.engine.ServerAddress;
 import org.shouwang.store.files.AtomicFile;
 import org.shouwang.store.files.FileErrors;
 import org.shouwang.store.files.Folders;
@@ -36,7 +39,7 @@ public final class WorkspaceMaker {
 	}
 
 	/** See {@link org.shouwang.store.Workspaces#create}. */
-	public WorkspaceInfo create(Path place, Engine engine, DataKey key, Content content) {
+	public WorkspaceInfo create(Path place, Engine engine, Optional<ServerAddress> server, DataKey key, Content content) {
 		Path target = place.toAbsolutePath().normalize();
 		try {
 			refuseOccupied(target);
@@ -44,8 +47,11 @@ public final class WorkspaceMaker {
 			removeLeftovers(parent, prefix(target));
 			Path hidden = Files.createTempDirectory(parent, prefix(target));
 			try {
-				WorkspaceInfo info = fill(new Folder(hidden), engine, key, content);
+				WorkspaceInfo info = fill(new Folder(hidden), engine, server, key, content);
 				moveIntoPlace(hidden, target);
+				if (engine.needsServer()) {
+					complete(new Folder(target), engine, key);
+				}
 				return info;
 			} finally {
 				Folders.delete(hidden);
@@ -86,13 +92,24 @@ public final class WorkspaceMaker {
 		}
 	}
 
-	private WorkspaceInfo fill(Folder folder, Engine engine, DataKey key, Content content) throws IOException {
+	// Last of all: a server must not hold a workspace to which no folder leads.
+	private static void complete(Folder folder, Engine engine, DataKey key) {
+		try (Database database = engine.open(folder.database(), key)) {
+			database.completed();
+		}
+	}
+
+	private static Database create(Engine engine, Path folder, DataKey key, Optional<ServerAddress> server) {
+		return server.isPresent() ? engine.create(folder, key, server.get()) : engine.create(folder, key);
+	}
+
+	private WorkspaceInfo fill(Folder folder, Engine engine, Optional<ServerAddress> server, DataKey key, Content content) throws IOException {
 		try (FolderLock lock = FolderLock.acquire(folder.path())) {
 			WorkspaceInfo bare = new WorkspaceInfo(WorkspaceInfo.FORMAT, ids.next(), engine.id(), Map.of());
 			Files.createDirectory(folder.attachments());
 			content.files(folder.path(), bare);
 			WorkspaceInfo info;
-			try (Store store = opener.open(engine.create(folder.database(), key), () -> { })) {
+			try (Store store = opener.open(create(engine, folder.database(), key, server), () -> { })) {
 				failOnDisabled(store);
 				content.data(store);
 				info = new WorkspaceInfo(bare.format(), bare.id(), bare.engine(), OpenWorkspace.steps(store));

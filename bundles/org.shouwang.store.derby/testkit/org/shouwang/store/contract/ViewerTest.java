@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package org.shouwang.store.derby;
+package org.shouwang.store.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -44,7 +44,7 @@ class ViewerTest {
 
 	@BeforeEach
 	void open() {
-		store = Fixture.memory();
+		store = Fixture.store();
 		office = store.open(Fixture.OFFICE);
 		type = store.dictionary().type("Pupil");
 		school = Fixture.school(office);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package org.shouwang.store.derby;
+package org.shouwang.store.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EPackage;
@@ -60,7 +59,7 @@ class MigrationTest {
 	void make() {
 		folder = temp.resolve("w");
 		key = Fixture.key();
-		Fixture.workspaces().create(folder, DerbyEngine.ID, key, Fixture.EMPTY);
+		Fixture.create(folder, key);
 	}
 
 	@AfterEach
@@ -90,21 +89,9 @@ class MigrationTest {
 			upgraded = catalog(workspace);
 		}
 		Path fresh = temp.resolve("fresh");
-		Fixture.workspaces(toys(ONE, TWO)).create(fresh, DerbyEngine.ID, key, Fixture.EMPTY);
+		Fixture.create(fresh, key, toys(ONE, TWO));
 		try (Workspace workspace = Fixture.workspaces(toys(ONE, TWO)).open(fresh, key)) {
 			assertEquals(catalog(workspace), upgraded);
-		}
-	}
-
-	@Test
-	void aCopyIsMadeBeforeTheFirstStep() throws IOException {
-		open(toys(ONE)).close();
-		Path backup;
-		try (Stream<Path> list = Files.list(folder.resolve("backups"))) {
-			backup = list.findFirst().orElseThrow();
-		}
-		try (Workspace old = Fixture.workspaces().open(backup, key)) {
-			assertFalse(old.info().modules().containsKey("toys"));
 		}
 	}
 
@@ -182,10 +169,6 @@ class MigrationTest {
 	}
 
 	private static List<String> catalog(Workspace workspace) {
-		return workspace.store().open(Fixture.OFFICE).read(q -> q.dsl().fetch("""
-				SELECT S.SCHEMANAME, T.TABLENAME, C.COLUMNNAME, C.COLUMNDATATYPE FROM SYS.SYSCOLUMNS C
-				JOIN SYS.SYSTABLES T ON T.TABLEID = C.REFERENCEID JOIN SYS.SYSSCHEMAS S ON S.SCHEMAID = T.SCHEMAID
-				WHERE T.TABLETYPE = 'T'""").stream()
-				.map(row -> Stream.of(row.intoArray()).map(String::valueOf).collect(Collectors.joining(" "))).sorted().toList());
+		return workspace.store().open(Fixture.OFFICE).read(Fixture.ENGINE::columns);
 	}
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package org.shouwang.store.derby;
+package org.shouwang.store.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -17,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shouwang.store.DataKey;
 import org.shouwang.store.Session;
 import org.shouwang.store.Workspace;
-import org.shouwang.store.engine.Database;
 
 /** Whoever alters the history behind the program's back is found out. */
 class TamperTest {
@@ -45,19 +42,14 @@ class TamperTest {
 	private List<String> problemsAfter(String sql) throws SQLException {
 		Path folder = temp.resolve("w");
 		try (DataKey key = Fixture.key()) {
-			Fixture.workspaces().create(folder, DerbyEngine.ID, key, Fixture.EMPTY);
+			Fixture.create(folder, key);
 			try (Workspace workspace = Fixture.workspaces().open(folder, key)) {
 				Session session = workspace.store().open(Fixture.OFFICE);
 				for (int i = 0; i < 3; i++) {
 					Fixture.school(session);
 				}
 			}
-			try (Database database = new DerbyEngine().open(folder.resolve("db"), key)) {
-				try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
-					statement.execute(sql);
-					connection.commit();
-				}
-			}
+			Fixture.ENGINE.tamper(folder, key, sql);
 			try (Workspace workspace = Fixture.workspaces().open(folder, key)) {
 				return workspace.store().verifyHistory();
 			}

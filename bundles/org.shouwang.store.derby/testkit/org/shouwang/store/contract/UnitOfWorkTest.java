@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package org.shouwang.store.derby;
+package org.shouwang.store.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,7 +23,6 @@ import org.shouwang.store.Change.Kind;
 import org.shouwang.store.Commit;
 import org.shouwang.store.ConflictException;
 import org.shouwang.store.ConflictException.FieldConflict;
-import org.shouwang.store.QueryContext;
 import org.shouwang.store.SchemaCheck;
 import org.shouwang.store.Session;
 import org.shouwang.store.Store;
@@ -39,7 +38,7 @@ class UnitOfWorkTest {
 
 	@BeforeEach
 	void open() {
-		store = Fixture.memory();
+		store = Fixture.store();
 		session = store.open(Fixture.OFFICE);
 		type = store.dictionary().type("Pupil");
 		school = Fixture.school(session);
@@ -217,7 +216,7 @@ class UnitOfWorkTest {
 		List<String> before = indexes();
 		session.change("import", unit -> {
 			unit.addAll(IntStream.range(0, 5000).mapToObj(i -> Fixture.pupil(school, "学生" + i)));
-			assertEquals(before, indexesIn(unit.query()));
+			assertEquals(before, Fixture.ENGINE.indexes(unit.query()));
 			unit.addAll(IntStream.range(0, 5000).mapToObj(i -> Fixture.pupil(school, "又" + i)));
 		});
 		assertEquals(before, indexes());
@@ -225,12 +224,7 @@ class UnitOfWorkTest {
 	}
 
 	private List<String> indexes() {
-		return session.read(UnitOfWorkTest::indexesIn);
-	}
-
-	private static List<String> indexesIn(QueryContext query) {
-		return query.dsl().fetch("SELECT CONGLOMERATENAME FROM SYS.SYSCONGLOMERATES WHERE ISINDEX AND NOT ISCONSTRAINT").stream()
-				.map(row -> String.valueOf(row.get(0))).sorted().toList();
+		return session.read(Fixture.ENGINE::indexes);
 	}
 
 	@Test

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store.postgres.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+import javax.sql.DataSource;
+
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Listens for the commits of other computers on a connection and a thread of its own. After a connection was lost, whoever asks
+ * is called back once in any case: what was announced meanwhile was not heard.
+ */
+final class Commits implements AutoCloseable {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Commits.class);
+	static final String CHANNEL = "shouwang_commit";
+	private static final int LISTEN_MILLIS = 10_000;
+	private static final Duration PAUSE = Duration.ofSeconds(2);
+
+	private final DataSource source;
+	private final Runnable heard;
+	private final Thread thread;
+	private volatile boolean closed;
+	private volatile Connection connection;
+
+	Commits(DataSource source, Runnable heard) {
+		this.source = source;
+		this.heard = heard;
+		this.thread = Thread.ofPlatform().daemon().name("store-listener").unstarted(this::run);
+	}
+
+	void start() {
+		thread.start();
+	}
+
+	private void run() {
+		while (!closed) {
+			try {
+				listen();
+			} catch (SQLException e) {
+				rest(e);
+			}
+		}
+	}
+
+	private void listen() throws SQLException {
+		try (Connection listening = source.getConnection()) {
+			connection = listening;
+			new Sql(listening).run("LISTEN " + CHANNEL);
+			PGConnection driver = listening.unwrap(PGConnection.class);
+			heard.run();
+			while (!closed) {
+				var news = driver.getNotifications(LISTEN_MILLIS);
+				if (news != null && news.length > 0) {
+					heard.run();
+				} else {
+					new Sql(listening).text("SELECT 1"); // else nobody would notice that the server is gone
+				}
+			}
+		}
+	}
+
+	private void rest(SQLException error) {
+		if (closed) {
+			return;
+		}
+		LOG.info("Does not hear of other computers' commits for now: {}", error.getSQLState());
+		try {
+			Thread.sleep(PAUSE);
+		} catch (InterruptedException e) {
+			closed = true; // only close interrupts
+		}
+	}
+
+	@Override
+	public void close() {
+		closed = true;
+		thread.interrupt();
+		Connection listening = connection;
+		if (listening != null) {
+			try {
+				listening.abort(Runnable::run); // close would wait for the listening to end
+			} catch (SQLException e) {
+				LOG.debug("The listening connection was gone already", e);
+			}
+		}
+	}
+}

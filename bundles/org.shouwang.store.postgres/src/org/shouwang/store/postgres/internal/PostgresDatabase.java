@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store.postgres.internal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import javax.sql.DataSource;
+
+import org.jooq.SQLDialect;
+import org.shouwang.store.StoreException;
+import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.engine.BatchSink;
+import org.shouwang.store.engine.Database;
+import org.shouwang.store.engine.RowSink;
+
+/** One workspace's database on a server, used by this program as the application's login. */
+public final class PostgresDatabase implements Database {
+
+	/** Collation "C": a server's language must not change the order of ids and names, nor keep an index from serving LIKE. */
+	private static final Map<String, String> TYPES = Map.of("uuid", "VARCHAR(36)", "text", "TEXT COLLATE \"C\"", "instant", "BIGINT",
+			"bytes", "BYTEA");
+	private static final long UPGRADING = 0x55706772616465L;
+
+	private final String place;
+	private final DataSource application;
+	private final Optional<DataSource> owner;
+	private final Optional<Connection> making;
+	private final Pool pool;
+	private final List<Commits> listeners = new CopyOnWriteArrayList<>();
+	private final Map<String, int[]> parameterTypes = new ConcurrentHashMap<>();
+
+	/**
+	 * @param owner  empty where this computer shall not upgrade
+	 * @param making a connection that holds the claim on a database that is being made; closed with this one
+	 */
+	PostgresDatabase(String place, DataSource application, Optional<DataSource> owner, Optional<Connection> making) {
+		this.place = place;
+		this.application = application;
+		this.owner = owner;
+		this.making = making;
+		this.pool = new Pool(application, place);
+	}
+
+	@Override
+	public Connection connect() throws SQLException {
+		if (pool.isClosed()) {
+			throw new StoreException(Reason.CLOSED);
+		}
+		return pool.take();
+	}
+
+	@Override
+	public boolean pools() {
+		return true;
+	}
+
+	@Override
+	public Connection connectToUpgrade() throws SQLException {
+		Connection connection = Server.connect(owner.orElseThrow(() -> new StoreException(Reason.UPGRADE_NEEDS_OWNER, place)));
+		try {
+			new Sql(connection).text("SELECT pg_advisory_xact_lock(?)", UPGRADING);
+			return connection;
+		} catch (SQLException e) {
+			connection.close();
+			throw e;
+		}
+	}
+
+	@Override
+	public SQLDialect dialect() {
+		return SQLDialect.POSTGRES;
+	}
+
+	@Override
+	public String place() {
+		return place;
+	}
+
+	@Override
+	public Optional<String> typeName(String placeholder) {
+		return Optional.ofNullable(TYPES.get(placeholder));
+	}
+
+	@Override
+	public String adapt(String statement) {
+		return Dialect.adapt(statement);
+	}
+
+	@Override
+	public Optional<Reason> classify(SQLException error) {
+		return PostgresErrors.classify(error);
+	}
+
+	@Override
+	public RowSink bulkInsert(Connection connection, String table, String sql) throws SQLException {
+		PreparedStatement statement = connection.prepareStatement(sql);
+		int[] types = parameterTypes.get(sql);
+		if (types == null) {
+			types = BatchSink.types(statement);
+			parameterTypes.put(sql, types);
+		}
+		return new BatchSink(statement, types);
+	}
+
+	@Override
+	public void announce(Connection connection) throws SQLException {
+		new Sql(connection).run("NOTIFY " + Commits.CHANNEL);
+	}
+
+	@Override
+	public boolean isShared() {
+		return true;
+	}
+
+	@Override
+	public void watch(Runnable commits) {
+		Commits listener = new Commits(application, commits);
+		listeners.add(listener);
+		listener.start();
+	}
+
+	@Override
+	public void completed() {
+		try (Connection connection = connectToUpgrade()) {
+			new Sql(connection).run("UPDATE shouwang.workspace SET ready = true WHERE NOT ready");
+			connection.commit();
+		} catch (SQLException e) {
+			throw PostgresErrors.onOpening(e, place);
+		}
+	}
+
+	@Override
+	public void backup(Path folder) {
+		throw new StoreException(Reason.DATABASE_FAILED, "backup");
+	}
+
+	@Override
+	public void close() {
+		listeners.forEach(Commits::close);
+		pool.close();
+		making.ifPresent(connection -> {
+			try {
+				connection.close();
+			} catch (SQLException e) {
+				throw PostgresErrors.onOpening(e, place);
+			}
+		});
+	}
+}
