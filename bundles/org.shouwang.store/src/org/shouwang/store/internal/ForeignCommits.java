@@ -50,6 +50,9 @@ final class ForeignCommits {
 				seen = commit.seq();
 			}
 		} catch (StoreException e) {
+			if (e.reason() == StoreException.Reason.CLOSED) {
+				return;
+			}
 			LOG.warn("Could not look for the commits of others; will look again at the next hint", e);
 		}
 	}

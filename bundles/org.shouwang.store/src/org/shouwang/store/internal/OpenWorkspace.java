@@ -34,7 +34,7 @@ public final class OpenWorkspace implements Workspace {
 		FolderLock lock = FolderLock.acquire(folder.path());
 		try {
 			Database database = engine.open(folder.database(), key);
-			Store store = opener.open(database, () -> new UpgradeBackup(folder).make(database));
+			Store store = opener.open(database, () -> backUp(folder, database));
 			try {
 				return new OpenWorkspace(folder, remember(folder, info, store), lock, store);
 			} catch (RuntimeException e) {
@@ -44,6 +44,13 @@ public final class OpenWorkspace implements Workspace {
 		} catch (RuntimeException e) {
 			lock.close();
 			throw e;
+		}
+	}
+
+	// A server's data are not in the folder; whoever runs the server backs them up.
+	private static void backUp(Folder folder, Database database) {
+		if (!database.isShared()) {
+			new UpgradeBackup(folder).make(database);
 		}
 	}
 

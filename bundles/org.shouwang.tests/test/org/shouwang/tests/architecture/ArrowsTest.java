@@ -31,6 +31,7 @@ class ArrowsTest {
 			Map.entry("model", List.of()),
 			Map.entry("store", List.of("model")),
 			Map.entry("store.derby", List.of("model", "store")),
+			Map.entry("store.postgres", List.of("model", "store")),
 			Map.entry("access", List.of("model", "store")),
 			Map.entry("sheets", List.of("model")),
 			Map.entry("report", List.of("model")),
@@ -90,6 +91,13 @@ class ArrowsTest {
 	void onlyStoreDerbyKnowsDerby() {
 		noClasses().that(resideOutside("org.shouwang.store.derby..")).should().dependOnClassesThat().resideInAPackage("org.apache.derby..")
 				.because("a second engine stands beside it, and no third bundle may tell them apart").check(CLASSES);
+	}
+
+	@Test
+	void onlyStorePostgresKnowsPostgres() {
+		noClasses().that(resideOutside("org.shouwang.store.postgres..")).should().dependOnClassesThat()
+				.resideInAnyPackage("org.postgresql..", "com.zaxxer.hikari..")
+				.because("one of two engines, and no third bundle may tell them apart").check(CLASSES);
 	}
 
 	@Test

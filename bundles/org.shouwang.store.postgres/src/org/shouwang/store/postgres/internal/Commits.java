@@ -4,6 +4,8 @@ package org.shouwang.store.postgres.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
@@ -20,12 +22,13 @@ final class Commits implements AutoCloseable {
 	private static final Logger LOG = LoggerFactory.getLogger(Commits.class);
 	static final String CHANNEL = "shouwang_commit";
 	private static final int LISTEN_MILLIS = 10_000;
-	private static final Duration PAUSE = Duration.ofSeconds(2);
+	private static final int PAUSE_SECONDS = 2;
+	private static final int END_SECONDS = 5;
 
 	private final DataSource source;
 	private final Runnable heard;
 	private final Thread thread;
-	private volatile boolean closed;
+	private final CountDownLatch closed = new CountDownLatch(1);
 	private volatile Connection connection;
 
 	Commits(DataSource source, Runnable heard) {
@@ -39,7 +42,7 @@ final class Commits implements AutoCloseable {
 	}
 
 	private void run() {
-		while (!closed) {
+		while (isOpen()) {
 			try {
 				listen();
 			} catch (SQLException e) {
@@ -54,7 +57,7 @@ final class Commits implements AutoCloseable {
 			new Sql(listening).run("LISTEN " + CHANNEL);
 			PGConnection driver = listening.unwrap(PGConnection.class);
 			heard.run();
-			while (!closed) {
+			while (isOpen()) {
 				var news = driver.getNotifications(LISTEN_MILLIS);
 				if (news != null && news.length > 0) {
 					heard.run();
@@ -65,29 +68,35 @@ final class Commits implements AutoCloseable {
 		}
 	}
 
+	private boolean isOpen() {
+		return closed.getCount() > 0;
+	}
+
 	private void rest(SQLException error) {
-		if (closed) {
-			return;
+		if (isOpen()) {
+			LOG.info("Does not hear of other computers' commits for now: {}", error.getSQLState());
 		}
-		LOG.info("Does not hear of other computers' commits for now: {}", error.getSQLState());
 		try {
-			Thread.sleep(PAUSE);
+			closed.await(PAUSE_SECONDS, TimeUnit.SECONDS);
 		} catch (InterruptedException e) {
-			closed = true; // only close interrupts
+			throw new IllegalStateException("nobody interrupts this thread", e);
 		}
 	}
 
+	/** Waits a little for a call that is being made. */
 	@Override
 	public void close() {
-		closed = true;
-		thread.interrupt();
+		closed.countDown();
 		Connection listening = connection;
-		if (listening != null) {
-			try {
+		try {
+			if (listening != null) {
 				listening.abort(Runnable::run); // close would wait for the listening to end
-			} catch (SQLException e) {
-				LOG.debug("The listening connection was gone already", e);
 			}
+			thread.join(Duration.ofSeconds(END_SECONDS));
+		} catch (SQLException e) {
+			LOG.debug("The listening connection was gone already", e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 		}
 	}
 }
