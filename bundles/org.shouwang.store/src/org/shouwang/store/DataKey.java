@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.store;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+
+import com.google.crypto.tink.subtle.Hkdf;
 
 /** The random 256-bit key of a workspace, in memory only while needed; closing overwrites it. Never printed. */
 public final class DataKey implements AutoCloseable {
@@ -30,6 +34,22 @@ public final class DataKey implements AutoCloseable {
 			throw new IllegalArgumentException("a workspace key has " + LENGTH + " bytes");
 		}
 		return new DataKey(bytes);
+	}
+
+	/**
+	 * A key for one purpose only, such as {@code attachments}: HKDF-SHA256 (RFC 5869) of this key without salt, the purpose as
+	 * info. From the derived key neither this one nor another purpose's can be computed. The caller closes it.
+	 */
+	public DataKey derive(String purpose) {
+		byte[] input = copy();
+		try {
+			return new DataKey(Hkdf.computeHkdf("HmacSha256", input, new byte[0],
+					("shouwang/" + purpose).getBytes(StandardCharsets.UTF_8), LENGTH));
+		} catch (GeneralSecurityException e) {
+			throw new IllegalStateException("every Java platform has HMAC-SHA256", e);
+		} finally {
+			Arrays.fill(input, (byte) 0);
+		}
 	}
 
 	/** A copy, which the caller clears. */
