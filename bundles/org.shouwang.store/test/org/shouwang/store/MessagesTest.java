@@ -24,11 +24,28 @@ class MessagesTest {
 	@Test
 	void everyLanguageHasExactlyTheReasonsAndPermissions() throws IOException {
 		Set<String> reasons = Stream.concat(Stream.of(StoreException.Reason.values()).map(Enum::name),
-				Stream.of(Permission.values()).map(p -> "permission." + p.name())).collect(Collectors.toCollection(TreeSet::new));
+				Stream.concat(Stream.of(Permission.values()).map(p -> "permission." + p.name()), findings())).collect(Collectors.toCollection(TreeSet::new));
 		for (String file : new String[] { "messages.properties", "messages_zh.properties" }) {
 			Properties messages = new Properties();
 			messages.load(new InputStreamReader(StoreException.class.getResourceAsStream(file), StandardCharsets.UTF_8));
 			assertEquals(reasons, new TreeSet<>(messages.stringPropertyNames()), file);
+		}
+	}
+
+	private static Stream<String> findings() {
+		return Stream.concat(Stream.of(Finding.Problem.values()).map(p -> "verify." + p.name()),
+				Stream.of(Finding.Remedy.values()).map(r -> "verify.remedy." + r.name()));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Finding.Problem.class)
+	void everyFindingIsFormattedAndSaysWhatToDo(Finding.Problem problem) {
+		Finding finding = new Finding(problem, "core.pupil", "17", "name");
+		for (Locale locale : new Locale[] { Locale.ENGLISH, Locale.CHINA, Locale.FRENCH }) {
+			String text = finding.message(locale) + finding.advice(locale);
+			assertFalse(text.contains("{"), text);
+			assertTrue(text.contains("core.pupil"), text);
+			assertEquals(locale.getLanguage().equals("zh"), text.contains("。"), text);
 		}
 	}
 

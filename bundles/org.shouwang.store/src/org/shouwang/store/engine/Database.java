@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.jooq.SQLDialect;
 import org.shouwang.store.Scope;
@@ -89,6 +90,21 @@ public interface Database extends AutoCloseable {
 	/** The new workspace is whole: from now on {@link Engine#create} refuses this place. */
 	default void completed() {
 		// the workspace's folder itself says so
+	}
+
+	/**
+	 * The engine's own check of its pages and indexes.
+	 *
+	 * @param damaged is told every table, with its schema, that is not whole
+	 * @return how many tables were checked; 0 when the engine has no such check
+	 */
+	default int check(Connection connection, Consumer<String> damaged) throws SQLException {
+		return 0;
+	}
+
+	/** An empty database of the same engine to try things in, gone when closed; empty when the engine has no such place. */
+	default Optional<Database> scratch() {
+		return Optional.empty();
 	}
 
 	/** Writes a consistent, still encrypted copy into a folder that does not exist yet, while work goes on. */

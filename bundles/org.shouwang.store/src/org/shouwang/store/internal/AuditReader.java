@@ -77,13 +77,12 @@ final class AuditReader {
 
 	/** One page of a commit's changes, from an ordinal on, ascending. */
 	static List<Change> page(DSLContext dsl, long seq, int from, int size) {
-		return rows(dsl, seq, from, size).map(AuditReader::change);
+		return rows(dsl, COMMIT_SEQ.eq(seq).and(ORDINAL.ge(from)).and(ORDINAL.lt(from + size))).map(AuditReader::change);
 	}
 
-	/** As {@link #page}, with salts and commitments. */
-	static Result<Record> rows(DSLContext dsl, long seq, int from, int size) {
-		return dsl.select(CHANGE).from(CHANGES).where(COMMIT_SEQ.eq(seq), ORDINAL.ge(from), ORDINAL.lt(from + size))
-				.orderBy(ORDINAL).fetch();
+	/** Changes with their salts and commitments, in the order in which they were made. */
+	static Result<Record> rows(DSLContext dsl, Condition where) {
+		return dsl.select(CHANGE).from(CHANGES).where(where).orderBy(COMMIT_SEQ, ORDINAL).fetch();
 	}
 
 	/** What the chain covers of a change's values: computed from them, or what was kept when they were erased. */

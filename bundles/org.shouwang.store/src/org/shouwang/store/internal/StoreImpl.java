@@ -12,8 +12,11 @@ import org.shouwang.store.Commit;
 import org.shouwang.store.Ids;
 import org.shouwang.store.ModuleState;
 import org.shouwang.store.Session;
+import org.shouwang.store.SchemaContribution;
 import org.shouwang.store.Store;
 import org.shouwang.store.StoreListener;
+import org.shouwang.store.VerifyProgress;
+import org.shouwang.store.VerifyReport;
 import org.shouwang.store.Viewer;
 import org.shouwang.store.Written;
 import org.shouwang.store.internal.SessionImpl.UnitWork;
@@ -30,13 +33,16 @@ final class StoreImpl implements Store {
 	private final Transactions transactions;
 	private final Model model;
 	private final List<ModuleState> modules;
+	private final List<SchemaContribution> contributions;
 	private final Clock clock;
 	private final Ids ids;
 	private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
 	private final Optional<ForeignCommits> foreign;
 	private final ReentrantLock writing = new ReentrantLock();
 
-	StoreImpl(Transactions transactions, Model model, List<ModuleState> modules, Clock clock, Ids ids) {
+	StoreImpl(Transactions transactions, Model model, List<ModuleState> modules, List<SchemaContribution> contributions,
+			Clock clock, Ids ids) {
+		this.contributions = contributions;
 		this.transactions = transactions;
 		this.model = model;
 		this.modules = modules;
@@ -74,7 +80,19 @@ final class StoreImpl implements Store {
 
 	@Override
 	public List<String> verifyHistory() {
-		return transactions.read((connection, dsl) -> new ChainCheck(dsl).run());
+		return transactions.read((connection, dsl) -> ChainCheck.problems(dsl));
+	}
+
+	@Override
+	public VerifyReport verify(VerifyProgress progress) {
+		writing.lock();
+		Head head;
+		try {
+			head = transactions.read((connection, dsl) -> Head.read(dsl));
+		} finally {
+			writing.unlock();
+		}
+		return new Verifier(transactions, model, progress).run(contributions, modules, head);
 	}
 
 	Transactions transactions() {

@@ -57,7 +57,7 @@ public final class StoreOpener {
 					packages.addAll(contribution.packages());
 				}
 			}
-			return new StoreImpl(transactions, new Model(new Dictionary(packages)), states, clock, ids);
+			return new StoreImpl(transactions, new Model(new Dictionary(packages)), states, contributions, clock, ids);
 		} catch (RuntimeException e) {
 			transactions.close();
 			database.close();

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.jooq.SQLDialect;
 import org.shouwang.store.StoreException;
@@ -28,6 +30,8 @@ public final class DerbyDatabase implements Database {
 			"BLOB");
 	// Derby answers a successful shutdown with an error. XJ004: it had ended itself already, after a full disk for example.
 	private static final Set<String> CLOSED_WELL = Set.of("08006", "45000", "50000", "XJ015", "XJ004");
+
+	private static final String MEMORY = "jdbc:derby:memory:";
 
 	private final Driver driver;
 	private final String url;
@@ -93,6 +97,23 @@ public final class DerbyDatabase implements Database {
 	}
 
 	@Override
+	public int check(Connection connection, Consumer<String> damaged) throws SQLException {
+		return new TableChecks(connection).run(damaged);
+	}
+
+	@Override
+	public Optional<Database> scratch() {
+		Properties attributes = new Properties();
+		attributes.setProperty("create", "true");
+		String memory = MEMORY + UUID.randomUUID();
+		try {
+			return Optional.of(boot(driver, memory, attributes));
+		} catch (SQLException e) {
+			throw DerbyErrors.onOpening(e, Path.of("memory"));
+		}
+	}
+
+	@Override
 	public void backup(Path folder) {
 		// Derby makes a folder of the database's name in the given one.
 		Path parent = folder.toAbsolutePath().getParent();
@@ -113,7 +134,7 @@ public final class DerbyDatabase implements Database {
 		}
 		closed = true;
 		try {
-			shutdown(url.startsWith("jdbc:derby:memory:") ? "drop" : "shutdown");
+			shutdown(url.startsWith(MEMORY) ? "drop" : "shutdown");
 		} catch (SQLException e) {
 			if (!CLOSED_WELL.contains(e.getSQLState())) {
 				throw new StoreException(e, Reason.DATABASE_FAILED, e.getSQLState());
