@@ -10,6 +10,7 @@ import org.shouwang.store.engine.Engine;
 import org.shouwang.store.engine.ServerAddress;
 import org.shouwang.store.internal.Folder;
 import org.shouwang.store.internal.OpenWorkspace;
+import org.shouwang.store.internal.Seal;
 import org.shouwang.store.internal.StoreOpener;
 import org.shouwang.store.internal.WorkspaceMaker;
 
@@ -86,7 +87,7 @@ public final class Workspaces {
 
 	/** A store in memory with all modules, for tests and trial imports; gone when closed. */
 	public Store inMemory(String engine) {
-		return opener.open(engine(engine, Path.of("")).inMemory(), () -> { });
+		return opener.open(engine(engine, Path.of("")).inMemory(), Seal.passing(), () -> { });
 	}
 
 	private Engine engine(String id, Path folder) {

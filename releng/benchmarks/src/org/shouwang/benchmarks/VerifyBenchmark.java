@@ -32,7 +32,6 @@ import org.shouwang.store.Ids;
 import org.shouwang.store.Scope;
 import org.shouwang.store.Session;
 import org.shouwang.store.Store;
-import org.shouwang.store.UnitOfWork;
 import org.shouwang.store.VerifyProgress;
 import org.shouwang.store.VerifyReport;
 import org.shouwang.store.Viewer;
@@ -102,7 +101,8 @@ public final class VerifyBenchmark {
 		session.change("import", unit -> unit.addAll(IntStream.range(0, pupils).boxed().flatMap(this::family)));
 		for (int part = 0; part < PARTS; part++) {
 			int number = part;
-			session.change("edits", unit -> IntStream.range(0, pupils).filter(i -> i % PARTS == number).forEach(i -> edit(session, unit, i)));
+			List<Pupil> edited = IntStream.range(0, pupils).filter(i -> i % PARTS == number).mapToObj(i -> edited(session, i)).toList();
+			session.change("edits", unit -> edited.forEach(unit::update));
 		}
 	}
 
@@ -146,14 +146,14 @@ public final class VerifyBenchmark {
 		return Stream.of(person, tie, work);
 	}
 
-	private void edit(Session session, UnitOfWork unit, int number) {
+	private Pupil edited(Session session, int number) {
 		Pupil pupil = session.<Pupil>load(pupilType, created[number]).orElseThrow();
 		pupil.setPhone("138" + (10_000_000 + number));
 		pupil.setGrade(1 + number % 6);
 		pupil.setHomeAddress("白石村" + number % 9 + "组");
 		pupil.setEthnicGroup("汉族");
 		pupil.setConfirmedOn(LocalDate.of(2025, 9, 1));
-		unit.update(pupil);
+		return pupil;
 	}
 
 	/** A workspace without anything. */

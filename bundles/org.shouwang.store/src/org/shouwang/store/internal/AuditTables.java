@@ -40,6 +40,8 @@ final class AuditTables {
 	static final Field<String> COMMITMENT = DSL.field(DSL.name("commitment"), String.class);
 
 	static final Table<Record> CHAIN = DSL.table(DSL.name("store", "chain"));
+	/** Of the end of the chain, and of a migration step. */
+	static final Field<String> SEAL = DSL.field(DSL.name("seal"), String.class);
 	/** The chain's only row. */
 	static final Condition CHAIN_ROW = DSL.field(DSL.name("id"), Integer.class).eq(1);
 

@@ -31,6 +31,7 @@ final class AuditWriter {
 
 	private final RowWriter writer;
 	private final DSLContext dsl;
+	private final Seal seal;
 	private final Commit head;
 	private final String previous;
 	private final ChainHash hash;
@@ -42,7 +43,8 @@ final class AuditWriter {
 	private List<Object[]> rows = new ArrayList<>();
 	private int count;
 
-	AuditWriter(RowWriter writer, DSLContext dsl, CommitHead who) {
+	AuditWriter(RowWriter writer, DSLContext dsl, CommitHead who, Seal seal) {
+		this.seal = seal;
 		this.writer = writer;
 		this.dsl = dsl;
 		dsl.update(AuditTables.CHAIN).set(AuditTables.SEQ, AuditTables.SEQ.plus(1)).where(AuditTables.CHAIN_ROW).execute();
@@ -101,7 +103,8 @@ final class AuditWriter {
 				.values(head.seq(), head.id(), head.at().toEpochMilli(), head.account(), head.reason(), count, previous, hex,
 						reasonSalt)
 				.execute();
-		dsl.update(AuditTables.CHAIN).set(AuditTables.HASH, hex).where(AuditTables.CHAIN_ROW).execute();
+		dsl.update(AuditTables.CHAIN).set(AuditTables.HASH, hex).set(AuditTables.SEAL, seal.head(head.seq(), hex))
+				.where(AuditTables.CHAIN_ROW).execute();
 		return new Commit(head.seq(), head.id(), head.at(), head.account(), head.reason(), count, hex, Map.copyOf(touched));
 	}
 

@@ -53,6 +53,9 @@ final class ChainCheck implements HistoryWalk.Visitor {
 		if (!head.isValid() || head.seq() != expected - 1 || !head.hash().equals(previous)) {
 			findings.accept(new Finding(Problem.END_MISSING, COMMITS, String.valueOf(expected - 1), null));
 		}
+		if (head.beyond()) {
+			findings.accept(new Finding(Problem.CHANGE_WITHOUT_COMMIT, COMMITS, String.valueOf(head.seq() + 1), null));
+		}
 		erased.forEach((id, seq) -> findings
 				.accept(new Finding(Problem.ERASED_WITHOUT_PROTOCOL, "store.changes", String.valueOf(seq), null)));
 	}
@@ -107,7 +110,7 @@ final class ChainCheck implements HistoryWalk.Visitor {
 	}
 
 	// A kind that no program ever wrote, a value in two places, or values beside the commitment that stands for erased ones.
-	private static boolean isNonsense(Record row) {
+	static boolean isNonsense(Record row) {
 		boolean known = List.of("C", "U", "R", "S").contains(row.get(AuditTables.KIND));
 		boolean shorts = row.get(AuditTables.OLD_VALUE) != null || row.get(AuditTables.NEW_VALUE) != null;
 		boolean longs = row.get(AuditTables.OLD_LONG) != null || row.get(AuditTables.NEW_LONG) != null;

@@ -6,6 +6,7 @@ import static org.shouwang.store.internal.AuditTables.CHECKSUM;
 import static org.shouwang.store.internal.AuditTables.MIGRATIONS;
 import static org.shouwang.store.internal.AuditTables.MODULE;
 import static org.shouwang.store.internal.AuditTables.NAME;
+import static org.shouwang.store.internal.AuditTables.SEAL;
 import static org.shouwang.store.internal.AuditTables.STEP;
 
 import java.sql.Connection;
@@ -41,11 +42,13 @@ final class MigrationRunner {
 
 	private final Transactions transactions;
 	private final Clock clock;
+	private final Seal seal;
 	private final Runnable beforeFirst;
 	private boolean announced;
 
 	/** @param beforeFirst called once, before the first pending step of a database that holds data; makes the backup */
-	MigrationRunner(Transactions transactions, Clock clock, Runnable beforeFirst) {
+	MigrationRunner(Transactions transactions, Clock clock, Seal seal, Runnable beforeFirst) {
+		this.seal = seal;
 		this.transactions = transactions;
 		this.clock = clock;
 		this.beforeFirst = beforeFirst;
@@ -91,6 +94,7 @@ final class MigrationRunner {
 					name VARCHAR(200) NOT NULL,
 					checksum CHAR(64) NOT NULL,
 					applied_at {instant} NOT NULL,
+					seal CHAR(43) NOT NULL,
 					PRIMARY KEY (module, step)
 				);
 				""");
@@ -171,8 +175,10 @@ final class MigrationRunner {
 					execute(connection, "CREATE SCHEMA " + module + ";\n");
 				}
 				execute(connection, step.sql());
-				return dsl.insertInto(MIGRATIONS, MODULE, STEP, NAME, CHECKSUM, APPLIED_AT)
-						.values(module, step.number(), step.name(), Hashes.of(step.sql()), clock.millis()).execute();
+				String checksum = Hashes.of(step.sql());
+				long now = clock.millis();
+				return dsl.insertInto(MIGRATIONS, MODULE, STEP, NAME, CHECKSUM, APPLIED_AT, SEAL).values(module, step.number(),
+						step.name(), checksum, now, seal.step(module, step.number(), step.name(), checksum, now)).execute();
 			});
 		} catch (StoreException e) {
 			if (NOT_OF_THE_STEP.contains(e.reason())) {

@@ -34,7 +34,7 @@ public final class OpenWorkspace implements Workspace {
 		FolderLock lock = FolderLock.acquire(folder.path());
 		try {
 			Database database = engine.open(folder.database(), key);
-			Store store = opener.open(database, () -> backUp(folder, database));
+			Store store = opener.open(database, Seal.of(key), () -> backUp(folder, database));
 			try {
 				return new OpenWorkspace(folder, remember(folder, info, store), lock, store);
 			} catch (RuntimeException e) {

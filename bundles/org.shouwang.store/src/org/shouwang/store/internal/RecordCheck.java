@@ -34,7 +34,7 @@ final class RecordCheck {
 		String table = type.mapping().tableName();
 		Replay replay = new Replay(type, id);
 		AuditReader.rows(dsl, RECORD_ID.eq(id).and(RECORD_TYPE.eq(type.mapping().type().id())))
-				.forEach(row -> replay.apply(AuditReader.change(row)));
+				.stream().filter(row -> !ChainCheck.isNonsense(row)).forEach(row -> replay.apply(AuditReader.change(row)));
 		Map<String, String> stored = TableFacts.row(connection, type, id);
 		if (stored == null && replay.state != null) {
 			findings.accept(new Finding(Problem.RECORD_MISSING, table, id, null));

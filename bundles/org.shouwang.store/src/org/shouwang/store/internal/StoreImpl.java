@@ -33,7 +33,8 @@ final class StoreImpl implements Store {
 	private final Transactions transactions;
 	private final Model model;
 	private final List<ModuleState> modules;
-	private final List<SchemaContribution> contributions;
+	private final WantedCatalog catalog;
+	private final Seal seal;
 	private final Clock clock;
 	private final Ids ids;
 	private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
@@ -41,8 +42,9 @@ final class StoreImpl implements Store {
 	private final ReentrantLock writing = new ReentrantLock();
 
 	StoreImpl(Transactions transactions, Model model, List<ModuleState> modules, List<SchemaContribution> contributions,
-			Clock clock, Ids ids) {
-		this.contributions = contributions;
+			Seal seal, Clock clock, Ids ids) {
+		this.seal = seal;
+		this.catalog = new WantedCatalog(transactions.database(), contributions, modules);
 		this.transactions = transactions;
 		this.model = model;
 		this.modules = modules;
@@ -92,7 +94,11 @@ final class StoreImpl implements Store {
 		} finally {
 			writing.unlock();
 		}
-		return new Verifier(transactions, model, progress).run(contributions, modules, head);
+		return new Verifier(transactions, model, seal, progress).run(catalog, modules, head);
+	}
+
+	Seal seal() {
+		return seal;
 	}
 
 	Transactions transactions() {

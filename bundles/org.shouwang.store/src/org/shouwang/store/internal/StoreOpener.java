@@ -43,12 +43,13 @@ public final class StoreOpener {
 
 	/**
 	 * @param database    taken over: closed with the store, and here when opening fails
+	 * @param seal        of the workspace
 	 * @param beforeSteps called once before the first pending step of a database that holds data
 	 */
-	public Store open(Database database, Runnable beforeSteps) {
+	public Store open(Database database, Seal seal, Runnable beforeSteps) {
 		Transactions transactions = new Transactions(database);
 		try {
-			List<ModuleState> states = new MigrationRunner(transactions, clock, beforeSteps).run(contributions);
+			List<ModuleState> states = new MigrationRunner(transactions, clock, seal, beforeSteps).run(contributions);
 			Set<String> usable = states.stream().filter(ModuleState::isUsable).map(ModuleState::module)
 					.collect(Collectors.toSet());
 			List<EPackage> packages = new ArrayList<>();
@@ -57,7 +58,7 @@ public final class StoreOpener {
 					packages.addAll(contribution.packages());
 				}
 			}
-			return new StoreImpl(transactions, new Model(new Dictionary(packages)), states, contributions, clock, ids);
+			return new StoreImpl(transactions, new Model(new Dictionary(packages)), states, contributions, seal, clock, ids);
 		} catch (RuntimeException e) {
 			transactions.close();
 			database.close();

@@ -40,7 +40,7 @@ final class UnitRuns<R> implements Transactions.Work<Written<R>> {
 		undo();
 		try (RowWriter rows = new RowWriter(connection, store.transactions().database())) {
 			unit = new UnitOfWorkImpl(new UnitContext(dsl, store.model(), writer.viewer(), writer.ids()), rows,
-					new AuditWriter(rows, dsl, writer.head()));
+					new AuditWriter(rows, dsl, writer.head(), store.seal()));
 			R value = work.run(unit, dsl);
 			Commit commit = unit.finish();
 			if (commit.isEmpty()) {

@@ -109,7 +109,7 @@ public final class WorkspaceMaker {
 			Files.createDirectory(folder.attachments());
 			content.files(folder.path(), bare);
 			WorkspaceInfo info;
-			try (Store store = opener.open(create(engine, folder.database(), key, server), () -> { })) {
+			try (Store store = opener.open(create(engine, folder.database(), key, server), Seal.of(key), () -> { })) {
 				failOnDisabled(store);
 				content.data(store);
 				info = new WorkspaceInfo(bare.format(), bare.id(), bare.engine(), OpenWorkspace.steps(store));

@@ -13,29 +13,29 @@ import org.shouwang.model.meta.RecordType;
 import org.shouwang.store.UnitOfWork;
 
 /** Values for every kind of field, two for each, so that a change can be seen. */
-final class Values {
+public final class Values {
 	private static final LocalDate DAY = LocalDate.of(2019, 2, 28);
 	private final UnitOfWork unit;
 	private final Map<String, String> made = new HashMap<>();
 
-	Values(UnitOfWork unit) {
+	public Values(UnitOfWork unit) {
 		this.unit = unit;
 	}
 
 	/** Whether people and programs may set the field: identity and what is computed follow by themselves. */
-	static boolean isFree(FieldType field) {
+	public static boolean isFree(FieldType field) {
 		return field.computation().isEmpty() && !"id".equals(field.name()) && !"version".equals(field.name());
 	}
 
 	/** Adds a record with a value in every field, and the records it refers to. */
-	Record add(RecordType type, int choice) {
+	public Record add(RecordType type, int choice) {
 		Record record = type.newRecord();
 		fill(record, type, choice);
 		unit.add(record);
 		return record;
 	}
 
-	void fill(Record record, RecordType type, int choice) {
+	public void fill(Record record, RecordType type, int choice) {
 		type.fields().stream().filter(Values::isFree).forEach(f -> f.set(record, value(f, choice)));
 	}
 

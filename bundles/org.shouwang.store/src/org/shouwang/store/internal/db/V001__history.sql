@@ -34,11 +34,12 @@ CREATE TABLE store.changes (
 
 CREATE INDEX store.changes_by_record ON store.changes (record_id);
 
--- One row: the end of the chain. Its row lock makes commits follow one another.
+-- One row: the end of the chain, sealed with a key that is not in the database. Its row lock makes commits follow one another.
 CREATE TABLE store.chain (
 	id INTEGER NOT NULL PRIMARY KEY,
 	seq BIGINT NOT NULL,
-	hash CHAR(64) NOT NULL
+	hash CHAR(64) NOT NULL,
+	seal CHAR(43)
 );
 
 INSERT INTO store.chain (id, seq, hash) VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
