@@ -3,6 +3,9 @@ package org.shouwang.access;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+
+import org.shouwang.store.DataKey;
 
 /**
  * Makes workspaces and opens them for an account. The window and the command line both come in here. Every password array given
@@ -29,6 +32,14 @@ public interface WorkspaceService {
 	 * @param accountName may be null where the workspace has a single account
 	 */
 	SignedIn open(Path folder, String accountName, char[] password);
+
+	/**
+	 * Lets work be done with the key of a workspace, or of a backup of one, without opening it.
+	 *
+	 * @param accountName may be null where there is a single account
+	 * @param work        must not keep the key, which is closed afterwards
+	 */
+	<R> R unlock(Path folder, String accountName, char[] password, Function<DataKey, R> work);
 
 	/** The accounts of a workspace, in the order in which they were made; needs no password. */
 	List<Account> accounts(Path folder);

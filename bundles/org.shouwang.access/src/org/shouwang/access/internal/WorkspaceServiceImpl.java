@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -110,6 +111,15 @@ public final class WorkspaceServiceImpl implements WorkspaceService {
 			try (DataKey key = unlocked.key()) {
 				return signedIn(folder, unlocked);
 			}
+		} finally {
+			Arrays.fill(password, '\0');
+		}
+	}
+
+	@Override
+	public <R> R unlock(Path folder, String accountName, char[] password, Function<DataKey, R> work) {
+		try (DataKey key = signIn.unlock(folder, workspaces.info(folder), accountName, password).key()) {
+			return work.apply(key);
 		} finally {
 			Arrays.fill(password, '\0');
 		}

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 import org.shouwang.access.Account;
 import org.shouwang.access.Role;
 import org.shouwang.access.SignedIn;
 import org.shouwang.access.WorkspaceService;
+import org.shouwang.store.DataKey;
 import org.shouwang.store.Session;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.Workspace;
@@ -42,6 +44,11 @@ public final class FakeWorkspaces implements WorkspaceService {
 			throw new StoreException(StoreException.Reason.WRONG_PASSWORD, accountName);
 		}
 		return signedIn(accountName);
+	}
+
+	@Override
+	public <R> R unlock(Path folder, String accountName, char[] password, Function<DataKey, R> work) {
+		throw new UnsupportedOperationException();
 	}
 
 	@Override

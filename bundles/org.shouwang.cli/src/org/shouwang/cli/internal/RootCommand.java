@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 import org.shouwang.access.SignedIn;
@@ -77,14 +78,13 @@ final class RootCommand implements Runnable {
 
 	/** The folder of the workspace. */
 	Path home() {
-		if (home != null) {
-			return home;
-		}
-		String named = environment.get("SHOUWANG_HOME");
-		if (named == null || named.isBlank()) {
-			throw usage(text("home.missing"));
-		}
-		return Path.of(named);
+		return knownHome().orElseThrow(() -> usage(text("home.missing")));
+	}
+
+	/** The folder of the workspace, if the call or the environment names one. */
+	Optional<Path> knownHome() {
+		return Optional.ofNullable(home)
+				.or(() -> Optional.ofNullable(environment.get("SHOUWANG_HOME")).filter(named -> !named.isBlank()).map(Path::of));
 	}
 
 	/** The account that was named, or {@code null}. */
@@ -93,7 +93,12 @@ final class RootCommand implements Runnable {
 	}
 
 	WorkspaceService workspaces() {
-		return services.all(WorkspaceService.class).stream().findFirst().orElseThrow(() -> new IllegalStateException("No workspace service"));
+		return service(WorkspaceService.class);
+	}
+
+	/** A service of which every installation has one. */
+	<T> T service(Class<T> type) {
+		return services.all(type).stream().findFirst().orElseThrow(() -> new IllegalStateException("No " + type.getSimpleName()));
 	}
 
 	/** The password, to be wiped by whoever takes it. */

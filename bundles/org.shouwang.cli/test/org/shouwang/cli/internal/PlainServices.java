@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.cli.internal;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +26,9 @@ import org.shouwang.report.list.ListSupplier;
 import org.shouwang.report.pdf.internal.PdfDocumentWriter;
 import org.shouwang.sheets.ImportTarget;
 import org.shouwang.store.CoreSchema;
+import org.shouwang.store.backup.BackupService;
 import org.shouwang.store.derby.DerbyEngine;
+import org.shouwang.store.internal.backup.BackupServiceImpl;
 
 /** The services of the program, wired by hand as Declarative Services wire them in the product. */
 final class PlainServices implements Services {
@@ -32,6 +36,8 @@ final class PlainServices implements Services {
 
 	PlainServices(Object... more) {
 		services.add(new WorkspaceServiceImpl(List.of(new DerbyEngine()), List.of(new CoreSchema(), new ArchivesSchema())));
+		services.add(new BackupServiceImpl(List.of(new DerbyEngine()), List.of(new CoreSchema(), new ArchivesSchema()),
+				Clock.systemDefaultZone(), "0.0.0.test", Path.of(System.getProperty("java.io.tmpdir"))));
 		services.add(new DemoSchool());
 		services.add(new PdfDocumentWriter());
 		services.addAll(List.of(more));
@@ -44,7 +50,7 @@ final class PlainServices implements Services {
 
 	@Override
 	public void offer(SignedIn signedIn) {
-		services.removeIf(s -> !(s instanceof WorkspaceService || s instanceof DemoData || s instanceof DocumentWriter || s instanceof Verb));
+		services.removeIf(s -> !(s instanceof WorkspaceService || s instanceof BackupService || s instanceof DemoData || s instanceof DocumentWriter || s instanceof Verb));
 		ArchivesService archives = new ArchivesService(signedIn);
 		List<ReportSupplier> reports = List.of(new ContactCards(signedIn, archives), new ClassRoster(signedIn, archives),
 				new Dossier(signedIn, archives, List.of()));

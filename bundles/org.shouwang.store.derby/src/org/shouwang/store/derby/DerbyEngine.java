@@ -66,7 +66,7 @@ public final class DerbyEngine implements Engine {
 		// Derby takes attributes from the properties as well as from the URL; the URL can end in an error message or a log.
 		Properties attributes = DerbyKey.attributes(key, create);
 		try {
-			return DerbyDatabase.boot(driver, "jdbc:derby:directory:" + folder.toAbsolutePath(), attributes);
+			return DerbyDatabase.boot(driver, DerbyDatabase.DIRECTORY + folder.toAbsolutePath(), attributes);
 		} catch (SQLException e) {
 			throw DerbyErrors.onOpening(e, folder);
 		} finally {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ import org.shouwang.store.Session;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.Workspace;
+import org.shouwang.store.backup.BackupService;
+import org.shouwang.store.backup.KeepRule;
 
 /** A really full disk: a small one in memory, where the machine lets us mount it. */
 class DiskFullTest {
@@ -92,6 +95,54 @@ class DiskFullTest {
 			assertEquals(1, session.<Integer>read(q -> q.dsl().fetchCount(q.table("School").table())));
 			assertEquals(List.of(), workspace.store().verifyHistory());
 			assertTrue(session.commits(10).size() == 1);
+		}
+	}
+
+	@Test
+	void aBackupThatFillsTheStickLeavesTheOldOnesAndNothingElse() throws IOException {
+		BackupService backups = Backups.service(temp);
+		Path folder = temp.resolve("w");
+		Fixture.workspaces().create(folder, DerbyEngine.ID, key, Fixture.EMPTY);
+		try (Workspace workspace = Fixture.workspaces().open(folder, key)) {
+			Fixture.school(workspace.store().open(Fixture.OFFICE));
+			Path good = backups.backup(workspace, disk, KeepRule.STANDARD, p -> { }).info().folder();
+			Backups.attachment(folder, 1, 1_000_000);
+			Map<String, Integer> before = Fixture.contents(good.getParent());
+			for (int free : new int[] { 0, 40_000, 1_000_000, 3_000_000 }) {
+				fill(free);
+				StoreException failed = assertThrows(StoreException.class,
+						() -> backups.backup(workspace, disk, KeepRule.STANDARD, p -> { }));
+				assertEquals(Reason.DISK_FULL, failed.reason(), () -> free + ": " + failed);
+				Map<String, Integer> after = Fixture.contents(good.getParent());
+				after.keySet().removeIf(name -> name.startsWith("contents/"));
+				assertEquals(before, after);
+				Files.delete(disk.resolve("filler"));
+			}
+			backups.drill(good, key, p -> { });
+			backups.drill(backups.backup(workspace, disk, KeepRule.STANDARD, p -> { }).info().folder(), key, p -> { });
+			assertEquals(List.of(), workspace.store().verifyHistory());
+		}
+	}
+
+	@Test
+	void aRestoreThatFillsTheDiskLeavesNothing() throws IOException {
+		BackupService backups = Backups.service(temp);
+		Path folder = temp.resolve("w");
+		Path stick = Files.createDirectory(temp.resolve("stick"));
+		Fixture.workspaces().create(folder, DerbyEngine.ID, key, Fixture.EMPTY);
+		try (Workspace workspace = Fixture.workspaces().open(folder, key)) {
+			Fixture.school(workspace.store().open(Fixture.OFFICE));
+			Backups.attachment(folder, 1, 1_000_000);
+			Path good = backups.backup(workspace, stick, KeepRule.STANDARD, p -> { }).info().folder();
+			for (int free : new int[] { 0, 40_000, 1_000_000, 2_000_000 }) {
+				fill(free);
+				StoreException failed = assertThrows(StoreException.class,
+						() -> backups.restore(good, disk.resolve("again"), key, p -> { }));
+				assertEquals(Reason.DISK_FULL, failed.reason(), () -> free + ": " + failed);
+				assertEquals(List.of("filler"), Backups.names(disk));
+				Files.delete(disk.resolve("filler"));
+			}
+			backups.restore(good, disk.resolve("again"), key, p -> { });
 		}
 	}
 }

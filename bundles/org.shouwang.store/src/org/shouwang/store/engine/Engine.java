@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.store.engine;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 import org.shouwang.store.DataKey;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.files.FileErrors;
+import org.shouwang.store.files.Folders;
 
 /**
  * A database engine. One bundle per engine implements it; no other bundle knows which engines exist. The folder given is the
@@ -37,6 +40,26 @@ public interface Engine {
 
 	/** Opens the database in that folder. Fails without changing its content. */
 	Database open(Path folder, DataKey key);
+
+	/**
+	 * Opens what {@link Database#backup} wrote just now, in order to look at it; settles what the copy left pending, such as a
+	 * log to be replayed, so that its files change no more afterwards.
+	 */
+	default Database openBackup(Path folder, DataKey key) {
+		return open(folder, key);
+	}
+
+	/**
+	 * Puts what {@link Database#backup} wrote into the database folder of a new workspace, which does not exist yet. A failure
+	 * leaves nothing outside of that folder, whose owner removes it.
+	 */
+	default void restore(Path backup, Path folder, DataKey key) {
+		try {
+			Folders.copy(backup, folder);
+		} catch (IOException e) {
+			throw FileErrors.translate(e, folder);
+		}
+	}
 
 	/** A database in memory, unencrypted, gone when closed; for tests and trial imports. */
 	Database inMemory();

@@ -2,8 +2,10 @@
 package org.shouwang.store.files;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +27,29 @@ public final class Folders {
 		}
 		for (Path path : all) {
 			Files.deleteIfExists(path);
+		}
+	}
+
+	/** Copies a folder with all it holds into one that does not exist yet, each file forced to the disk. */
+	public static void copy(Path from, Path to) throws IOException {
+		List<Path> all;
+		try (Stream<Path> walk = Files.walk(from)) {
+			all = walk.sorted().toList();
+		}
+		for (Path path : all) {
+			Path copy = to.resolve(from.relativize(path).toString());
+			if (Files.isDirectory(path)) {
+				Files.createDirectory(copy);
+			} else {
+				Files.copy(path, copy);
+				force(copy);
+			}
+		}
+	}
+
+	private static void force(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			channel.force(true);
 		}
 	}
 

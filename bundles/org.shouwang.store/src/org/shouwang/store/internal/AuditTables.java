@@ -8,10 +8,10 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** The store's own tables, as {@code db/V001__history.sql} makes them. */
-final class AuditTables {
+public final class AuditTables {
 
 	static final Table<Record> COMMITS = DSL.table(DSL.name("store", "commits"));
-	static final Field<Long> SEQ = DSL.field(DSL.name("seq"), Long.class);
+	public static final Field<Long> SEQ = DSL.field(DSL.name("seq"), Long.class);
 	static final Field<String> ID = DSL.field(DSL.name("id"), String.class);
 	static final Field<Long> MADE_AT = DSL.field(DSL.name("made_at"), Long.class);
 	static final Field<String> ACCOUNT = DSL.field(DSL.name("account"), String.class);
@@ -21,7 +21,7 @@ final class AuditTables {
 	static final Field<String> REASON_SALT = DSL.field(DSL.name("reason_salt"), String.class);
 	/** Null unless the reason was erased. */
 	static final Field<String> REASON_COMMITMENT = DSL.field(DSL.name("reason_commitment"), String.class);
-	static final Field<String> HASH = DSL.field(DSL.name("hash"), String.class);
+	public static final Field<String> HASH = DSL.field(DSL.name("hash"), String.class);
 
 	static final Table<Record> CHANGES = DSL.table(DSL.name("store", "changes"));
 	static final Field<Long> COMMIT_SEQ = DSL.field(DSL.name("commit_seq"), Long.class);
@@ -39,7 +39,7 @@ final class AuditTables {
 	/** Null unless the values were erased. */
 	static final Field<String> COMMITMENT = DSL.field(DSL.name("commitment"), String.class);
 
-	static final Table<Record> CHAIN = DSL.table(DSL.name("store", "chain"));
+	public static final Table<Record> CHAIN = DSL.table(DSL.name("store", "chain"));
 	/** Of the end of the chain, and of a migration step. */
 	static final Field<String> SEAL = DSL.field(DSL.name("seal"), String.class);
 	/** The chain's only row. */

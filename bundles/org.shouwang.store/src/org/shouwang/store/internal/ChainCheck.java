@@ -18,7 +18,7 @@ import org.shouwang.store.Finding.Problem;
 import org.shouwang.store.internal.AuditWriter.CommitHead;
 
 /** Recomputes the hash chain of the change history, in one pass and in constant memory. */
-final class ChainCheck implements HistoryWalk.Visitor {
+public final class ChainCheck implements HistoryWalk.Visitor {
 
 	private static final String COMMITS = "store.commits";
 
@@ -41,7 +41,7 @@ final class ChainCheck implements HistoryWalk.Visitor {
 	}
 
 	/** What is wrong with the chain of a database, one line each, in English. */
-	static List<String> problems(DSLContext dsl) {
+	public static List<String> problems(DSLContext dsl) {
 		List<String> problems = new ArrayList<>();
 		new ChainCheck(finding -> problems.add(finding.message(Locale.ENGLISH)), (commit, change) -> { }).run(dsl, Head.read(dsl));
 		return List.copyOf(problems);

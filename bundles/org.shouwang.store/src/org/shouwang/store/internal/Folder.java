@@ -4,8 +4,10 @@ package org.shouwang.store.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
@@ -19,6 +21,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** A workspace's folder: where its parts lie, and its description. */
 public final class Folder {
 
+	/** What this machine knows of the workspace's backups; see {@link org.shouwang.store.backup.BackupDiary}. */
+	public static final String DIARY = "backup.json";
 	private static final String INFO = "workspace.json";
 
 	private final ObjectMapper json = new ObjectMapper();
@@ -28,15 +32,15 @@ public final class Folder {
 		this.path = path.toAbsolutePath().normalize();
 	}
 
-	Path path() {
+	public Path path() {
 		return path;
 	}
 
-	Path database() {
+	public Path database() {
 		return path.resolve("db");
 	}
 
-	Path attachments() {
+	public Path attachments() {
 		return path.resolve("attachments");
 	}
 
@@ -48,8 +52,19 @@ public final class Folder {
 		return path.resolve("keyring.json");
 	}
 
-	Path infoFile() {
+	public Path infoFile() {
 		return path.resolve(INFO);
+	}
+
+	/** The files beside the folders, such as description and key ring, that belong to every copy of the workspace. */
+	public List<Path> looseFiles() throws IOException {
+		try (Stream<Path> list = Files.list(path)) {
+			return list.filter(Files::isRegularFile).filter(f -> isLasting(f.getFileName().toString())).sorted().toList();
+		}
+	}
+
+	private static boolean isLasting(String name) {
+		return !name.startsWith(".") && !name.equals(DIARY) && !name.equals(FolderLock.NAME);
 	}
 
 	/** Reads the description. */

@@ -13,9 +13,9 @@ import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.files.FileErrors;
 
 /** The lock that keeps a second process (or a second opening in this one) off a workspace. The system frees it on a crash. */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
 
-	private static final String NAME = "lock";
+	static final String NAME = "lock";
 
 	private final FileChannel channel;
 
@@ -23,7 +23,7 @@ final class FolderLock implements AutoCloseable {
 		this.channel = channel;
 	}
 
-	static FolderLock acquire(Path folder) {
+	public static FolderLock acquire(Path folder) {
 		Path file = folder.resolve(NAME);
 		try {
 			FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.store.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,10 +9,13 @@ import java.util.TreeMap;
 import org.shouwang.store.DataKey;
 import org.shouwang.store.ModuleState;
 import org.shouwang.store.Store;
+import org.shouwang.store.StoreException;
+import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.Workspace;
 import org.shouwang.store.WorkspaceInfo;
 import org.shouwang.store.engine.Database;
 import org.shouwang.store.engine.Engine;
+import org.shouwang.store.internal.backup.BackupSource;
 
 /** A workspace whose lock this process holds. */
 public final class OpenWorkspace implements Workspace {
@@ -20,23 +24,27 @@ public final class OpenWorkspace implements Workspace {
 	private final WorkspaceInfo info;
 	private final FolderLock lock;
 	private final Store store;
+	private final BackupSource source;
 
-	private OpenWorkspace(Folder folder, WorkspaceInfo info, FolderLock lock, Store store) {
-		this.folder = folder;
-		this.info = info;
+	private OpenWorkspace(FolderLock lock, Store store, BackupSource source) {
+		this.folder = source.folder();
+		this.info = source.info();
 		this.lock = lock;
 		this.store = store;
+		this.source = source;
 	}
 
 	/** Locks, opens and upgrades. */
 	public static OpenWorkspace open(Folder folder, WorkspaceInfo info, Engine engine, StoreOpener opener, DataKey key) {
 		opener.refuseNewer(info);
+		refuseBackup(folder);
 		FolderLock lock = FolderLock.acquire(folder.path());
 		try {
 			Database database = engine.open(folder.database(), key);
 			Store store = opener.open(database, Seal.of(key), () -> backUp(folder, database));
 			try {
-				return new OpenWorkspace(folder, remember(folder, info, store), lock, store);
+				WorkspaceInfo now = remember(folder, info, store);
+				return new OpenWorkspace(lock, store, new BackupSource(folder, now, engine, database, DataKey.of(key.copy())));
 			} catch (RuntimeException e) {
 				store.close();
 				throw e;
@@ -52,6 +60,18 @@ public final class OpenWorkspace implements Workspace {
 		if (!database.isShared()) {
 			new UpgradeBackup(folder).make(database);
 		}
+	}
+
+	// A backup that somebody works in is no backup any more.
+	private static void refuseBackup(Folder folder) {
+		if (Files.exists(folder.path().resolve(BackupSource.MANIFEST))) {
+			throw new StoreException(Reason.BACKUP_NOT_OPENED, folder.path());
+		}
+	}
+
+	/** What a backup of an open workspace is made of. */
+	public static BackupSource source(Workspace workspace) {
+		return ((OpenWorkspace) workspace).source;
 	}
 
 	// Steps of modules that are switched off now stay remembered: their data are dormant, not gone.
@@ -93,6 +113,7 @@ public final class OpenWorkspace implements Workspace {
 		try {
 			store.close();
 		} finally {
+			source.key().close();
 			lock.close();
 		}
 	}

@@ -32,7 +32,7 @@ public final class StoreOpener {
 	}
 
 	/** Refuses a workspace whose description names later steps than this program has, before its database is touched. */
-	void refuseNewer(WorkspaceInfo info) {
+	public void refuseNewer(WorkspaceInfo info) {
 		for (SchemaContribution contribution : ModuleOrder.sort(contributions)) {
 			int found = info.modules().getOrDefault(contribution.module(), 0);
 			if (found > contribution.steps().size()) {

@@ -21,7 +21,7 @@ import org.shouwang.store.engine.Database;
  * went away is run again on a new connection, for as long as {@link Patience} lasts; so work must have no effect but on its
  * connection. Engines within this process never ask for that.
  */
-final class Transactions implements AutoCloseable {
+public final class Transactions implements AutoCloseable {
 
 	// Names stay unquoted so that one SQL text fits engines that fold to upper and to lower case.
 	private static final Settings SETTINGS = new Settings().withRenderQuotedNames(RenderQuotedNames.NEVER)
@@ -34,7 +34,7 @@ final class Transactions implements AutoCloseable {
 	private final SqlErrors errors;
 	private final Scope scope;
 
-	Transactions(Database database) {
+	public Transactions(Database database) {
 		this(database, new Connections(database), Scope.ALL);
 		// jOOQ greets with a picture and a tip in the log, which a school's log has no use for.
 		System.setProperty("org.jooq.no-logo", "true");
@@ -55,7 +55,7 @@ final class Transactions implements AutoCloseable {
 
 	/** Work on a connection that may fail with SQL errors. */
 	@FunctionalInterface
-	interface Work<R> {
+	public interface Work<R> {
 		R run(Connection connection, DSLContext dsl) throws SQLException;
 	}
 
@@ -71,7 +71,7 @@ final class Transactions implements AutoCloseable {
 	}
 
 	/** Runs the work and commits. When the connection is lost while committing, the outcome is reported as unknown. */
-	<R> R commit(Work<R> work) {
+	public <R> R commit(Work<R> work) {
 		return commit(work, null);
 	}
 
@@ -86,7 +86,7 @@ final class Transactions implements AutoCloseable {
 	}
 
 	/** As {@link #commit}, but whatever was changed is rolled back. */
-	<R> R read(Work<R> work) {
+	public <R> R read(Work<R> work) {
 		return patiently(() -> run(pooled(), work, connection -> { }));
 	}
 

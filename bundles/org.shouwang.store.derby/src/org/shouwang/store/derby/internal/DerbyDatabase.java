@@ -31,6 +31,8 @@ public final class DerbyDatabase implements Database {
 	// Derby answers a successful shutdown with an error. XJ004: it had ended itself already, after a full disk for example.
 	private static final Set<String> CLOSED_WELL = Set.of("08006", "45000", "50000", "XJ015", "XJ004");
 
+	/** What a URL of a database in a folder begins with. */
+	public static final String DIRECTORY = "jdbc:derby:directory:";
 	private static final String MEMORY = "jdbc:derby:memory:";
 
 	private final Driver driver;
@@ -123,7 +125,7 @@ public final class DerbyDatabase implements Database {
 			call.execute();
 			connection.commit();
 		} catch (SQLException e) {
-			throw DerbyErrors.onOpening(e, folder);
+			throw DerbyErrors.onBackup(e, folder, DerbyFiles.bytes(Path.of(url.substring(DIRECTORY.length()))));
 		}
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.store.derby.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -53,5 +55,22 @@ public final class DerbyErrors {
 		}
 		Reason reason = classify(error).orElse(Reason.DAMAGED_DATABASE);
 		return new StoreException(error, reason == Reason.CLOSED ? Reason.MISSING_FILES : reason, folder);
+	}
+
+	/** What an error on copying the database into a folder means; what has no code of its own is the target's fault. */
+	static StoreException onBackup(SQLException error, Path folder, long databaseBytes) {
+		if (DiskFull.in(error) || isFull(folder, databaseBytes)) {
+			return new StoreException(error, Reason.DISK_FULL, folder);
+		}
+		return new StoreException(error, classify(error).orElse(Reason.NOT_WRITABLE), folder);
+	}
+
+	// For some files Derby says only that copying failed, and not why.
+	private static boolean isFull(Path folder, long databaseBytes) {
+		try {
+			return Files.getFileStore(folder.getParent()).getUsableSpace() < databaseBytes;
+		} catch (IOException e) {
+			return false; // the target is gone altogether
+		}
 	}
 }

@@ -40,4 +40,13 @@ public final class DerbyFiles {
 				.filter(name -> !Files.exists(folder.resolve("seg0").resolve(name)))
 				.map(name -> folder.getFileName() + "/seg0/" + name).toList();
 	}
+
+	/** Size of all files of a database; 0 where it cannot be told. */
+	static long bytes(Path folder) {
+		try (Stream<Path> walk = Files.walk(folder)) {
+			return walk.mapToLong(file -> file.toFile().length()).sum();
+		} catch (IOException e) {
+			return 0;
+		}
+	}
 }
