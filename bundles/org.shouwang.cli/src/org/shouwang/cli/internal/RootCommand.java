@@ -21,9 +21,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What every verb has in common: where the workspace is, who signs in, in which language it speaks. */
-@Command(name = "shouwang", mixinStandardHelpOptions = true, version = "Shouwang 0.1.0", subcommands = {},
+@Command(name = "shouwang", mixinStandardHelpOptions = true, version = "Shouwang " + RootCommand.VERSION, subcommands = {},
 		description = "Archives of left-behind children, without a window. 守望：留守儿童档案。")
 final class RootCommand implements Runnable {
+	/** The program's version. */
+	static final String VERSION = "0.1.0";
 	private static final String PASSWORD = "SHOUWANG_PASSWORD";
 
 	private final Services services;
@@ -116,6 +118,11 @@ final class RootCommand implements Runnable {
 			return typed;
 		}
 		return password.toCharArray();
+	}
+
+	/** Another password than the account's: the file's first line, or the variable; empty when neither is given. */
+	Optional<char[]> secret(Path file, String variable) {
+		return file != null ? Optional.of(firstLine(file)) : Optional.ofNullable(environment.get(variable)).map(String::toCharArray);
 	}
 
 	private char[] firstLine(Path file) {

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class BackupVerbsTest {
 	private final StringWriter out = new StringWriter();
 	private final StringWriter err = new StringWriter();
 	private String stick;
+	private String exportPassword = "竹林-bamboo-8";
 
 	private int run(String... words) {
 		return as("secret-12", words);
@@ -34,7 +37,8 @@ class BackupVerbsTest {
 	private int as(String password, String... words) {
 		out.getBuffer().setLength(0);
 		err.getBuffer().setLength(0);
-		Map<String, String> environment = Map.of("SHOUWANG_PASSWORD", password, "SHOUWANG_HOME", folder.resolve("w").toString());
+		Map<String, String> environment = Map.of("SHOUWANG_PASSWORD", password, "SHOUWANG_HOME", folder.resolve("w").toString(),
+				"SHOUWANG_EXPORT_PASSWORD", exportPassword);
 		return new Cli(new PlainServices(), environment, new PrintWriter(out, true), new PrintWriter(err, true)).run(words);
 	}
 
@@ -87,5 +91,23 @@ class BackupVerbsTest {
 		assertEquals(ExitStatus.USAGE, run("backup", stick, "--every", "0"), err::toString);
 		assertEquals(ExitStatus.FAILED, run("drill", stick), err::toString);
 		assertEquals(ExitStatus.FAILED, run("restore", folder.resolve("none").toString(), folder.resolve("x").toString()), err::toString);
+	}
+
+	@Test
+	void everythingLeavesEncryptedUnlessAskedOtherwise() throws Exception {
+		String zip = folder.resolve("all.zip").toString();
+		assertEquals(ExitStatus.USAGE, run("export-all", "-o", zip), err::toString);
+		assertEquals(ExitStatus.REFUSED, run("export-all", "-o", zip, "--reason", " "), err::toString);
+		assertFalse(Files.exists(Path.of(zip)));
+		assertEquals(ExitStatus.DONE, run("export-all", "-o", zip, "--reason", "整体移交", "--format", "json"), err::toString);
+		assertTrue(json().get("encrypted").asBoolean());
+		assertFalse(new String(Files.readAllBytes(Path.of(zip)), StandardCharsets.UTF_8).contains("青石小学"));
+		assertEquals(ExitStatus.DONE, run("export-all", "-o", zip, "--reason", "整体移交", "--plain"), err::toString);
+		try (ZipFile plain = new ZipFile(zip)) {
+			String schools = new String(plain.getInputStream(plain.getEntry("data/core/School.csv")).readAllBytes(), StandardCharsets.UTF_8);
+			assertTrue(schools.contains("青石小学"), schools);
+		}
+		exportPassword = "short";
+		assertEquals(ExitStatus.REFUSED, run("export-all", "-o", zip, "--reason", "整体移交"), err::toString);
 	}
 }

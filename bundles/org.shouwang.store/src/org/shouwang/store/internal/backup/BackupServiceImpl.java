@@ -89,6 +89,9 @@ public final class BackupServiceImpl implements BackupService {
 	}
 
 	private BackupResult backup(BackupSource source, Path target, KeepRule keep, DoubleConsumer progress) {
+		if (source.database().isShared()) {
+			throw new StoreException(Reason.BACKUP_BY_SERVER, source.folder().path());
+		}
 		if (!Files.isDirectory(target)) {
 			throw new StoreException(Reason.BACKUP_TARGET_MISSING, target);
 		}
