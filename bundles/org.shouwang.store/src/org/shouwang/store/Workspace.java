@@ -3,6 +3,8 @@ package org.shouwang.store;
 
 import java.nio.file.Path;
 
+import org.shouwang.store.attachments.Attachments;
+
 /** An open workspace: its folder, locked against other processes, and the store in it. Closing ends both; idempotent. */
 public interface Workspace extends AutoCloseable {
 
@@ -11,6 +13,9 @@ public interface Workspace extends AutoCloseable {
 	WorkspaceInfo info();
 
 	Store store();
+
+	/** The files that belong to records, as a session of this workspace's store may see and change them. */
+	Attachments attachments(Session session);
 
 	@Override
 	void close();

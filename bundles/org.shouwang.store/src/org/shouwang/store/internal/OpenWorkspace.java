@@ -6,13 +6,21 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.shouwang.model.meta.Sensitivity;
 import org.shouwang.store.DataKey;
 import org.shouwang.store.ModuleState;
+import org.shouwang.store.Scope;
+import org.shouwang.store.Session;
 import org.shouwang.store.Store;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.Viewer;
 import org.shouwang.store.Workspace;
 import org.shouwang.store.WorkspaceInfo;
+import org.shouwang.store.attachments.Attachments;
+import org.shouwang.store.attachments.internal.AttachmentsImpl;
+import org.shouwang.store.attachments.internal.ThumbnailCache;
+import org.shouwang.store.attachments.internal.Vault;
 import org.shouwang.store.engine.Database;
 import org.shouwang.store.engine.Engine;
 import org.shouwang.store.internal.backup.BackupSource;
@@ -25,6 +33,8 @@ public final class OpenWorkspace implements Workspace {
 	private final FolderLock lock;
 	private final Store store;
 	private final BackupSource source;
+	private final Vault vault;
+	private final ThumbnailCache thumbnails;
 
 	private OpenWorkspace(FolderLock lock, Store store, BackupSource source) {
 		this.folder = source.folder();
@@ -32,6 +42,8 @@ public final class OpenWorkspace implements Workspace {
 		this.lock = lock;
 		this.store = store;
 		this.source = source;
+		this.vault = new Vault(folder.attachments(), source.key());
+		this.thumbnails = new ThumbnailCache(vault, source.key());
 	}
 
 	/** Locks, opens and upgrades. */
@@ -109,8 +121,15 @@ public final class OpenWorkspace implements Workspace {
 	}
 
 	@Override
+	public Attachments attachments(Session session) {
+		Session whole = store.open(Viewer.unrestricted(session.viewer().account(), Scope.ALL, Sensitivity.SEALED));
+		return new AttachmentsImpl(session, whole, vault, thumbnails);
+	}
+
+	@Override
 	public void close() {
 		try {
+			vault.close();
 			store.close();
 		} finally {
 			source.key().close();

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store.attachments.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.function.LongConsumer;
+
+import org.jooq.Condition;
+import org.shouwang.model.Attachment;
+import org.shouwang.model.ModelFactory;
+import org.shouwang.model.meta.RecordType;
+import org.shouwang.store.Commit;
+import org.shouwang.store.Permission;
+import org.shouwang.store.QueryContext;
+import org.shouwang.store.RecordTable;
+import org.shouwang.store.Session;
+import org.shouwang.store.StoreException;
+import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.attachments.AttachmentDraft;
+import org.shouwang.store.attachments.AttachmentReport;
+import org.shouwang.store.attachments.Attachments;
+import org.shouwang.store.attachments.MediaTypes;
+
+/** Attachments as one session sees them. */
+public final class AttachmentsImpl implements Attachments {
+
+	private static final String TYPE = "Attachment";
+
+	private final Session session;
+	private final Vault vault;
+	private final ThumbnailCache thumbnails;
+	private final Inventory inventory;
+
+	/** @param whole a session that sees all records, to know what is in use */
+	public AttachmentsImpl(Session session, Session whole, Vault vault, ThumbnailCache thumbnails) {
+		this.session = session;
+		this.vault = vault;
+		this.thumbnails = thumbnails;
+		this.inventory = new Inventory(whole, vault, thumbnails);
+	}
+
+	@Override
+	public Attachment add(AttachmentDraft draft, InputStream content) {
+		session.viewer().require(Permission.EDIT);
+		requireOwner(draft);
+		Stored stored = vault.store(content, draft.name());
+		Lock lock = vault.lock().readLock();
+		lock.lock();
+		try {
+			vault.publish(stored);
+			return sameContent(draft, stored).orElseGet(() -> record(draft, stored));
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	private void requireOwner(AttachmentDraft draft) {
+		RecordType type = session.<RecordType>read(q -> q.dictionary().type(draft.ownerType()));
+		if (session.load(type, draft.owner()).isEmpty()) {
+			throw new StoreException(Reason.NOT_FOUND, draft.ownerType(), draft.owner());
+		}
+	}
+
+	private Optional<Attachment> sameContent(AttachmentDraft draft, Stored stored) {
+		return of(draft.ownerType(), draft.owner()).stream().filter(a -> stored.sha256().equals(a.getSha256())).findFirst();
+	}
+
+	private Attachment record(AttachmentDraft draft, Stored stored) {
+		return session.write(draft.name().length() > 400 ? "+" : "+ " + draft.name(), unit -> {
+			Attachment attachment = ModelFactory.eINSTANCE.createAttachment();
+			attachment.setOwnerType(draft.ownerType());
+			attachment.setOwner(draft.owner());
+			attachment.setName(draft.name());
+			attachment.setTakenOn(draft.takenOn());
+			attachment.setSha256(stored.sha256());
+			attachment.setByteCount(stored.size());
+			attachment.setMediaType(MediaTypes.of(stored.start(), draft.name()));
+			unit.add(attachment);
+			return attachment;
+		}).value();
+	}
+
+	@Override
+	public Attachment add(AttachmentDraft draft, Path file) {
+		InputStream content;
+		try {
+			content = Files.newInputStream(file);
+		} catch (IOException e) {
+			throw new StoreException(e, Reason.UNREADABLE_FILE, file);
+		}
+		try (content) {
+			return add(draft, content);
+		} catch (IOException e) {
+			throw new StoreException(e, Reason.UNREADABLE_FILE, file);
+		}
+	}
+
+	@Override
+	public List<Attachment> of(String ownerType, String owner) {
+		return session.read(query -> query.<Attachment>records(TYPE, belongs(query, ownerType, owner)));
+	}
+
+	private static Condition belongs(QueryContext query, String ownerType, String owner) {
+		RecordTable table = query.table(TYPE);
+		return table.field("owner", String.class).eq(owner).and(table.field("ownerType", String.class).eq(ownerType));
+	}
+
+	@Override
+	public InputStream open(String id) {
+		Attachment attachment = load(id);
+		Path file = vault.file(attachment.getSha256());
+		if (!Files.exists(file)) {
+			throw new StoreException(Reason.MISSING_ATTACHMENT, attachment.getName());
+		}
+		try {
+			return new SpokenStream(vault.content(file, attachment.getSha256()), attachment.getName());
+		} catch (IOException e) {
+			throw SpokenStream.translate(e, attachment.getName());
+		}
+	}
+
+	private Attachment load(String id) {
+		RecordType type = session.<RecordType>read(q -> q.dictionary().type(TYPE));
+		return session.<Attachment>load(type, id).orElseThrow(() -> new StoreException(Reason.NOT_FOUND, TYPE, id));
+	}
+
+	@Override
+	public Optional<byte[]> thumbnail(String id) {
+		Attachment attachment = load(id);
+		return thumbnails.of(attachment, () -> open(id));
+	}
+
+	@Override
+	public Commit remove(String id, String reason) {
+		Attachment attachment = load(id);
+		return session.change(reason, unit -> unit.remove(attachment));
+	}
+
+	@Override
+	public AttachmentReport verify(LongConsumer progress) {
+		session.viewer().require(Permission.MAINTAIN);
+		return inventory.verify(progress);
+	}
+
+	@Override
+	public int collect(Duration age) {
+		session.viewer().require(Permission.MAINTAIN);
+		return inventory.collect(age);
+	}
+}

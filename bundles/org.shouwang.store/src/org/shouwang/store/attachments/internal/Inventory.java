@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store.attachments.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.function.LongConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.shouwang.model.Attachment;
+import org.shouwang.store.Session;
+import org.shouwang.store.attachments.AttachmentReport;
+import org.shouwang.store.crypto.DamagedFileException;
+import org.shouwang.store.files.FileErrors;
+
+/** Holds the files against the records and the history. */
+final class Inventory {
+
+	private static final Pattern SHA = Pattern.compile("\"sha256\":\"([0-9a-f]{64})\"");
+	private static final int BUFFER = 1 << 16;
+	private static final Table<Record> CHANGES = DSL.table(DSL.name("store", "changes"));
+
+	private final Session whole;
+	private final Vault vault;
+	private final ThumbnailCache thumbnails;
+
+	Inventory(Session whole, Vault vault, ThumbnailCache thumbnails) {
+		this.whole = whole;
+		this.vault = vault;
+		this.thumbnails = thumbnails;
+	}
+
+	AttachmentReport verify(LongConsumer progress) {
+		Map<String, List<Attachment>> bySha = new LinkedHashMap<>();
+		whole.read(q -> q.<Attachment>all("Attachment"))
+				.forEach(a -> bySha.computeIfAbsent(a.getSha256(), sha -> new ArrayList<>()).add(a));
+		List<Attachment> missing = new ArrayList<>();
+		List<Attachment> damaged = new ArrayList<>();
+		int files = 0;
+		long bytes = 0;
+		for (Map.Entry<String, List<Attachment>> content : bySha.entrySet()) {
+			Path file = vault.file(content.getKey());
+			if (!Files.exists(file)) {
+				missing.addAll(content.getValue());
+				continue;
+			}
+			try {
+				bytes += read(file, content.getKey(), bytes, progress);
+				files++;
+			} catch (DamagedFileException e) {
+				damaged.addAll(content.getValue());
+			} catch (IOException e) {
+				throw FileErrors.translate(e, file);
+			}
+		}
+		return new AttachmentReport(files, bytes, missing, damaged, orphans());
+	}
+
+	private long read(Path file, String sha256, long before, LongConsumer progress) throws IOException {
+		long size = 0;
+		byte[] buffer = new byte[BUFFER];
+		try (InputStream content = vault.content(file, sha256)) {
+			for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
+				size += count;
+				progress.accept(before + size);
+			}
+		}
+		return size;
+	}
+
+	private List<String> orphans() {
+		Set<Path> used = used();
+		try {
+			return vault.all().stream().filter(path -> !used.contains(path) && !thumbnails.isOfAny(path, used))
+					.map(path -> path.getFileName().toString()).toList();
+		} catch (IOException e) {
+			throw FileErrors.translate(e, vault.file("00"));
+		}
+	}
+
+	int collect(Duration age) {
+		Lock lock = vault.lock().writeLock();
+		lock.lock();
+		try {
+			Set<Path> used = used();
+			Instant before = Instant.now().minus(age);
+			int count = 0;
+			for (Path path : Stream.concat(vault.leftovers().stream(), vault.all().stream()).toList()) {
+				if (!used.contains(path) && !thumbnails.isOfAny(path, used)
+						&& !Files.getLastModifiedTime(path).toInstant().isAfter(before)) {
+					Files.delete(path);
+					count++;
+				}
+			}
+			return count;
+		} catch (IOException e) {
+			throw FileErrors.translate(e, vault.file("00"));
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** The files that a record or a line of the history names: an undone removal must find its file again. */
+	private Set<Path> used() {
+		Field<String> kind = DSL.field(DSL.name("kind"), String.class);
+		Field<String> type = DSL.field(DSL.name("record_type"), String.class);
+		Field<String> before = DSL.field(DSL.name("old_value"), String.class);
+		Field<String> after = DSL.field(DSL.name("new_value"), String.class);
+		Set<Path> used = new HashSet<>();
+		whole.<Integer>read(q -> {
+			q.<Attachment>all("Attachment").forEach(a -> used.add(vault.file(a.getSha256())));
+			q.dsl().select(before, after).from(CHANGES).where(type.eq("Attachment"), kind.in("C", "R"))
+					.fetch(row -> row.value1() == null ? row.value2() : row.value1()).forEach(json -> addNamed(json, used));
+			return used.size();
+		});
+		return used;
+	}
+
+	private void addNamed(String json, Set<Path> used) {
+		if (json != null) {
+			Matcher matcher = SHA.matcher(json);
+			if (matcher.find()) {
+				used.add(vault.file(matcher.group(1)));
+			}
+		}
+	}
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.store.attachments.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
+
+import org.shouwang.store.DataKey;
+import org.shouwang.store.StoreException;
+import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.attachments.Attachments;
+import org.shouwang.store.attachments.MediaTypes;
+import org.shouwang.store.crypto.DamagedFileException;
+import org.shouwang.store.crypto.SealedFiles;
+import org.shouwang.store.files.AtomicFile;
+import org.shouwang.store.files.FileErrors;
+
+/**
+ * The folder of encrypted contents. A file holds the content and then its SHA-256, so that opening it (the last segment first)
+ * tells at once whether it is the one its name promises. Knows nothing of records.
+ */
+public final class Vault implements AutoCloseable {
+
+	private static final String FRESH = ".new-";
+	private static final int BUFFER = 1 << 16;
+	private static final byte[] PLACE = "attachment".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+	private final Path folder;
+	private final SealedFiles files;
+	private final DataKey names;
+	private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+	/** @param key the workspace's, which stays the caller's to close */
+	public Vault(Path folder, DataKey key) {
+		this.folder = folder;
+		this.files = SealedFiles.of(key, "attachments");
+		this.names = key.derive("attachment-names");
+	}
+
+	/** Shared by those who put files to use, exclusive for the one who looks for unused ones. */
+	ReadWriteLock lock() {
+		return lock;
+	}
+
+	Path file(String sha256) {
+		return folder.resolve(Sha256.name(names, sha256));
+	}
+
+	/** Seals a content into a temporary file and makes that durable. */
+	Stored store(InputStream content, String name) {
+		Path fresh = folder.resolve(FRESH + UUID.randomUUID());
+		try {
+			Files.createDirectories(folder);
+			try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+				return seal(content, name, fresh, channel);
+			}
+		} catch (IOException e) {
+			discard(fresh, e);
+			throw FileErrors.translate(e, folder);
+		} catch (RuntimeException e) {
+			discard(fresh, e);
+			throw e;
+		}
+	}
+
+	private Stored seal(InputStream content, String name, Path fresh, FileChannel channel) throws IOException {
+		MessageDigest digest = Sha256.digest();
+		byte[] start = new byte[0];
+		long size = 0;
+		byte[] hash;
+		// Closing the sealing stream must not close the channel, which is forced to the disk after it.
+		try (OutputStream out = files.encrypting(new KeptOpen(Channels.newOutputStream(channel)), PLACE)) {
+			byte[] buffer = new byte[BUFFER];
+			for (int count = read(content, buffer, name); count > 0; count = read(content, buffer, name)) {
+				size += count;
+				if (size > Attachments.MAX_BYTES) {
+					throw new StoreException(Reason.FILE_TOO_LARGE, name, Attachments.MAX_BYTES >> 30);
+				}
+				start = start.length == 0 ? Arrays.copyOf(buffer, Math.min(count, MediaTypes.PREFIX)) : start;
+				digest.update(buffer, 0, count);
+				out.write(buffer, 0, count);
+			}
+			hash = digest.digest();
+			out.write(hash);
+		}
+		channel.force(true);
+		return new Stored(fresh, HexFormat.of().formatHex(hash), size, start);
+	}
+
+	// What goes wrong here is the fault of the file given, not of ours.
+	private static int read(InputStream content, byte[] buffer, String name) {
+		try {
+			return content.readNBytes(buffer, 0, buffer.length);
+		} catch (IOException e) {
+			throw new StoreException(e, Reason.UNREADABLE_FILE, name);
+		}
+	}
+
+	private static void discard(Path fresh, Exception met) {
+		try {
+			Files.deleteIfExists(fresh);
+		} catch (IOException e) {
+			met.addSuppressed(e);
+		}
+	}
+
+	/** Moves a stored content to its name, durably. One that is there already and whole is kept, a damaged one replaced. */
+	void publish(Stored stored) {
+		Path target = file(stored.sha256());
+		try {
+			if (holds(target, stored)) {
+				Files.delete(stored.file());
+			} else {
+				Files.move(stored.file(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			}
+			AtomicFile.forceFolder(folder);
+		} catch (IOException e) {
+			discard(stored.file(), e);
+			throw FileErrors.translate(e, target);
+		}
+	}
+
+	private boolean holds(Path target, Stored stored) throws IOException {
+		if (!Files.exists(target) || Files.size(target) != Files.size(stored.file())) {
+			return false;
+		}
+		try {
+			return sha256(target).equals(stored.sha256());
+		} catch (DamagedFileException e) {
+			return false;
+		}
+	}
+
+	/** What a sealed file says its content's SHA-256 is, proven with its end. */
+	String sha256(Path file) throws IOException {
+		try (SeekableByteChannel plain = files.decrypting(FileChannel.open(file, StandardOpenOption.READ), PLACE)) {
+			if (plain.size() < Sha256.LENGTH) {
+				throw new DamagedFileException(null);
+			}
+			plain.position(plain.size() - Sha256.LENGTH);
+			ByteBuffer hash = ByteBuffer.allocate(Sha256.LENGTH);
+			while (hash.hasRemaining() && plain.read(hash) >= 0) {
+				// a channel may give less than asked
+			}
+			return HexFormat.of().formatHex(hash.array());
+		}
+	}
+
+	/** The content of a file of this vault, whose SHA-256 is compared at its end. */
+	ContentStream content(Path file, String sha256) throws IOException {
+		if (!sha256(file).equals(sha256)) {
+			throw new DamagedFileException(null);
+		}
+		return new ContentStream(files.decrypting(Files.newInputStream(file), PLACE), sha256);
+	}
+
+	/** All files but temporary ones. */
+	List<Path> all() throws IOException {
+		return list(false);
+	}
+
+	/** What adding had not finished. */
+	List<Path> leftovers() throws IOException {
+		return list(true);
+	}
+
+	private List<Path> list(boolean fresh) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> list = Files.list(folder)) {
+			return list.filter(Files::isRegularFile).filter(p -> p.getFileName().toString().startsWith(FRESH) == fresh)
+					.sorted().toList();
+		}
+	}
+
+	@Override
+	public void close() {
+		names.close();
+	}
+}
