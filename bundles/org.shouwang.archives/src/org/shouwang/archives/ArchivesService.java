@@ -19,7 +19,6 @@ import org.shouwang.archives.model.CompletenessCriterion;
 import org.shouwang.model.ModelFactory;
 import org.shouwang.model.Pupil;
 import org.shouwang.model.meta.Dictionary;
-import org.shouwang.model.meta.Sensitivity;
 import org.shouwang.store.Commit;
 import org.shouwang.store.QueryContext;
 import org.shouwang.store.RecordTable;
@@ -28,7 +27,6 @@ import org.shouwang.store.Store;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreListener;
 import org.shouwang.store.UnitOfWork;
-import org.shouwang.store.Viewer;
 
 /** {@link Archives} for the account that is signed in. Keeps the newest index until something is committed. */
 @Component(service = Archives.class)
@@ -36,7 +34,6 @@ public final class ArchivesService implements Archives {
 	private final Clock clock;
 	private final Store store;
 	private final Session session;
-	private final Session facts;
 	private final Dictionary dictionary;
 	private final AtomicReference<PupilIndex> newest = new AtomicReference<>();
 	private final StoreListener forget = commit -> newest.set(null);
@@ -60,19 +57,8 @@ public final class ArchivesService implements Archives {
 		this.clock = clock;
 		this.store = store;
 		this.session = session;
-		this.facts = facts(store, session);
 		this.dictionary = store.dictionary();
 		store.addListener(forget);
-	}
-
-	/**
-	 * States such as "left-behind" follow from sensitive facts, such as a circumstance, but say no more than internal fields do. Whoever may
-	 * read those gets them as computed from the facts: computed from masks they would be wrong.
-	 */
-	private static Session facts(Store store, Session session) {
-		Viewer viewer = session.viewer();
-		boolean masked = viewer.mayRead(Sensitivity.INTERNAL) && !viewer.mayRead(Sensitivity.SENSITIVE);
-		return masked ? store.open(Viewer.reader(viewer.account(), viewer.scope(), Sensitivity.SENSITIVE)) : session;
 	}
 
 	/** Stops listening to the store. */
@@ -94,7 +80,7 @@ public final class ArchivesService implements Archives {
 		}
 		// A commit during the query leaves null behind, and the next call asks again.
 		newest.set(null);
-		PupilIndex index = facts.read(q -> new PupilIndexQuery(q, on, criteria(q)).fetch());
+		PupilIndex index = session.read(q -> new PupilIndexQuery(q, on, criteria(q)).fetch());
 		newest.compareAndSet(null, index);
 		return index;
 	}

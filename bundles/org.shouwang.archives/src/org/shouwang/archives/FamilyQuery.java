@@ -62,8 +62,8 @@ final class FamilyQuery {
 		Condition longAway = away.and(is(work, "threeMonths", YesNo.YES)
 				.or(coalesce(work.field("since", LocalDate.class), work.field("statedOn", LocalDate.class)).le(on.minusMonths(MONTHS))));
 		Condition unable = is(tie, "capacity", Capacity.UNABLE);
-		Condition phone = adult.field("phone").isNotNull();
-		Condition place = home.or(away.and(work.field("place").isNotNull()));
+		Condition phone = adult.isStated("phone");
+		Condition place = home.or(away.and(work.isStated("place")));
 		Condition carer = tie.field("role", String.class).ne(GuardianRole.LEGAL.getName());
 		return query.dsl().select(tie.field("pupil", String.class).as("pupil"),
 				any("father", father), any("father_away", father.and(away)), any("father_long", father.and(longAway)),

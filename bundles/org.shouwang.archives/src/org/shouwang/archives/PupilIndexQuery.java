@@ -47,7 +47,7 @@ final class PupilIndexQuery {
 		Table<? extends Record> sheet = having("ChildSheet", "sheet", null);
 		RecordTable tag = query.table("StatusTag");
 		Table<? extends Record> single = having("StatusTag", "single",
-				tag.field("circumstance", String.class).eq(inline(Circumstance.SINGLE_PARENT.getName())).and(FamilyQuery.holds(tag, on)));
+				tag.is("circumstance", Circumstance.SINGLE_PARENT).and(FamilyQuery.holds(tag, on)));
 		try (var rows = query.dsl().select(columns(care, sheet, single)).from(pupil.table())
 				.leftJoin(family.table()).on(family.pupil().eq(pupil.id()))
 				.leftJoin(care).on(key(care).eq(pupil.id()))
@@ -64,9 +64,9 @@ final class PupilIndexQuery {
 	private List<Field<?>> columns(Table<?> care, Table<?> sheet, Table<?> single) {
 		List<Field<?>> columns = new ArrayList<>(List.of(pupil.id(), pupil.field("name"), pupil.field("namePinyin"), pupil.field("nameInitials"),
 				pupil.field("sex"), pupil.field("born"), pupil.field("classGroup"), pupil.field("grade")));
-		columns.add(present("has_id_number", pupil.field("idNumber").isNotNull()));
-		columns.add(present("has_address", pupil.field("homeAddress").isNotNull().or(pupil.field("presentAddress").isNotNull())));
-		columns.add(present("has_health", pupil.field("health").isNotNull()));
+		columns.add(present("has_id_number", pupil.isStated("idNumber")));
+		columns.add(present("has_address", pupil.isStated("homeAddress").or(pupil.isStated("presentAddress"))));
+		columns.add(present("has_health", pupil.isStated("health")));
 		columns.add(present("has_care", key(care).isNotNull()));
 		columns.add(present("has_sheet", key(sheet).isNotNull()));
 		columns.add(present("is_single", key(single).isNotNull()));

@@ -40,7 +40,7 @@ public final class SchemaCheck {
 	private static Map<String, Field<?>> columns(Session session, RecordType type) {
 		return session.read(query -> {
 			Map<String, Field<?>> columns = new TreeMap<>();
-			for (Field<?> field : query.dsl().select().from(Tables.table(type)).limit(0).fetch().fields()) {
+			for (Field<?> field : query.dsl().select().from(query.table(type).table()).limit(0).fetch().fields()) {
 				columns.put(field.getName().toLowerCase(Locale.ROOT), field);
 			}
 			return columns;

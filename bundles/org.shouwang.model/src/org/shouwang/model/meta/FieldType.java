@@ -143,6 +143,19 @@ public final class FieldType {
 		return target;
 	}
 
+	/** The name of the field beside it that says of which type the record is whose id this field holds. */
+	public Optional<String> targetTypeField() {
+		return annotations.text("refBy");
+	}
+
+	/**
+	 * Literals whose presence may enter figures and computed states even where the field itself is masked, because the state
+	 * that follows says no more than fields do which are open.
+	 */
+	public List<String> figures() {
+		return annotations.words("figures");
+	}
+
 	/** Whether a record without it cannot be saved. */
 	public boolean isRequired() {
 		return annotations.flag("required");

@@ -8,33 +8,36 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.FieldType;
+import org.shouwang.model.meta.Sensitivity;
 import org.shouwang.store.Change;
 import org.shouwang.store.Tables;
 import org.shouwang.store.Viewer;
 
 /**
- * What a viewer sees of a field above the clearance: of a long text the first three and last four characters, of a short one
- * stars, of all else nothing. Once in Java and once in SQL; a test holds them equal.
+ * What a viewer sees of a field above the clearance, by its kind: 138****1234 of a phone, 110***********1234 of an ID number, the
+ * county of an address, stars of other text, nothing of dates, numbers, options and references. A person's name of the
+ * ordinary level stays: whoever sees the row must know whom it is about. Once in Java and once in SQL; a test holds them equal.
  */
 final class Masks {
 
-	private static final int SHORTEST_SHOWN = 10;
-	private static final int HEAD = 3;
-	private static final int TAIL = 4;
 	private static final String STARS = "****";
 
 	private Masks() {
 	}
 
 	static boolean hides(Viewer viewer, FieldType field) {
-		return !viewer.mayRead(field.sensitivity());
+		return !viewer.mayRead(field.sensitivity()) && !isName(field);
 	}
 
-	static String mask(String text) {
-		if (text == null || text.length() < SHORTEST_SHOWN) {
-			return text == null ? null : STARS;
-		}
-		return text.substring(0, HEAD) + STARS + text.substring(text.length() - TAIL);
+	private static boolean isName(FieldType field) {
+		boolean name = field.kind().equals("personName") || field.computation()
+				.filter(c -> field.owner().field(c.source()).kind().equals("personName")).isPresent();
+		return name && field.sensitivity() == Sensitivity.INTERNAL;
+	}
+
+	/** The mask of a field's text. */
+	static String mask(FieldType field, String text) {
+		return text == null ? null : TextMask.of(field.kind()).mask(text);
 	}
 
 	/** The value as the viewer sees it. */
@@ -42,23 +45,16 @@ final class Masks {
 		if (!hides(viewer, field)) {
 			return value;
 		}
-		return value instanceof String text && !field.target().isPresent() ? mask(text) : null;
+		return value instanceof String text && isText(field) ? mask(field, text) : null;
 	}
 
-	/** The column as the viewer sees it. */
-	static Field<?> seen(Viewer viewer, FieldType field) {
-		Field<?> column = Tables.column(field);
-		if (!hides(viewer, field)) {
-			return column;
-		}
-		if (Tables.sqlType(field) != String.class || field.isOption() || field.target().isPresent()) {
-			return DSL.castNull(Tables.dataType(field)).as(field.column());
-		}
-		Field<String> text = column.coerce(String.class);
-		return DSL.when(DSL.length(text).lt(SHORTEST_SHOWN), DSL.inline(STARS))
-				.when(text.isNotNull(), DSL.substring(text, DSL.inline(1), DSL.inline(HEAD)).concat(DSL.inline(STARS))
-						.concat(DSL.substring(text, DSL.length(text).minus(DSL.inline(TAIL - 1)))))
-				.as(field.column());
+	private static boolean isText(FieldType field) {
+		return Tables.sqlType(field) == String.class && !field.isOption() && field.target().isEmpty();
+	}
+
+	/** What is seen of a hidden column. */
+	static Field<?> seen(FieldType field, Field<?> column) {
+		return isText(field) ? TextMask.of(field.kind()).mask(column.coerce(String.class)) : DSL.castNull(Tables.dataType(field));
 	}
 
 	/** Masks a record in place. */
@@ -74,13 +70,18 @@ final class Masks {
 	/** A line of the history as the viewer sees it. */
 	static Change seen(Viewer viewer, Mapping mapping, Change change) {
 		if (change.kind() == Change.Kind.UPDATED) {
-			boolean known = mapping.fields().stream().anyMatch(f -> f.name().equals(change.field()));
-			if (known && !hides(viewer, mapping.type().field(change.field()))) {
+			FieldType field = mapping.fields().stream().filter(f -> f.name().equals(change.field())).findFirst().orElse(null);
+			if (field != null && !hides(viewer, field)) {
 				return change;
 			}
-			return with(change, mask(change.oldValue()), mask(change.newValue()));
+			return with(change, past(field, change.oldValue()), past(field, change.newValue()));
 		}
 		return with(change, maskJson(viewer, mapping, change.oldValue()), maskJson(viewer, mapping, change.newValue()));
+	}
+
+	// A field that the model no longer has is masked as a whole: nobody knows how secret it was.
+	private static String past(FieldType field, String value) {
+		return field == null || !isText(field) ? value == null ? null : STARS : mask(field, value);
 	}
 
 	private static Change with(Change change, String oldValue, String newValue) {
@@ -97,7 +98,7 @@ final class Masks {
 		for (FieldType field : mapping.fields()) {
 			String value = all.get(field.name());
 			if (value != null) {
-				values.put(field.name(), hides(viewer, field) ? mask(value) : value);
+				values.put(field.name(), hides(viewer, field) ? past(field, value) : value);
 			}
 		}
 		return RecordJson.write(values);

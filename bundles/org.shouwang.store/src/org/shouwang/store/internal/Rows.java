@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.store.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +25,20 @@ final class Rows {
 	private static final Field<String> ID = DSL.field(DSL.name("id"), String.class);
 	private static final Field<Integer> VERSION = DSL.field(DSL.name("version"), Integer.class);
 
+	private static final int PAGE = 1000;
+
 	private final DSLContext dsl;
 	private final Model model;
-	private final Scope scope;
+	private final ScopeFilter filter;
 
 	Rows(DSLContext dsl, Model model, Scope scope) {
 		this.dsl = dsl;
 		this.model = model;
-		this.scope = scope;
+		this.filter = new ScopeFilter(model, scope, ScopeFilter.Keys.SUBSELECT);
 	}
 
 	private Condition visible(Mapping mapping) {
-		return ScopeFilter.of(model.dictionary(), scope, mapping.type()).orElse(DSL.noCondition());
+		return filter.of(mapping.type()).orElse(DSL.noCondition());
 	}
 
 	<T extends Record> Optional<T> find(Mapping mapping, String id) {
@@ -43,10 +46,22 @@ final class Rows {
 				.fetchOptional(mapping::record);
 	}
 
-	/** The rows of these ids, oldest first. */
+	/** The rows whose ids a query gives, oldest first. */
 	<T extends Record> List<T> list(Mapping mapping, Select<Record1<String>> ids) {
 		return dsl.select(mapping.select()).from(Tables.table(mapping.type())).where(ID.in(ids)).orderBy(ID)
 				.fetch(mapping::<T>record);
+	}
+
+	/** The rows of these ids, oldest first. */
+	<T extends Record> List<T> list(Mapping mapping, List<String> ids) {
+		List<T> rows = new ArrayList<>(ids.size());
+		List<String> sorted = ids.stream().sorted().toList();
+		for (int from = 0; from < sorted.size(); from += PAGE) {
+			rows.addAll(dsl.select(mapping.select()).from(Tables.table(mapping.type()))
+					.where(ID.in(sorted.subList(from, Math.min(sorted.size(), from + PAGE)))).orderBy(ID)
+					.fetch(mapping::<T>record));
+		}
+		return rows;
 	}
 
 	/** How many of these ids are in scope. */

@@ -33,7 +33,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 	private final Viewer viewer;
 	private final Guard guard;
 	private final Ids ids;
-	private final QueryContext query;
+	private final org.jooq.DSLContext dsl;
 	private final Rows rows;
 	private final Conflicts conflicts;
 	private final RowWriter writer;
@@ -48,7 +48,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 		this.viewer = context.viewer();
 		this.guard = new Guard(viewer);
 		this.ids = context.ids();
-		this.query = new VisibleTables(context.dsl(), model, viewer);
+		this.dsl = context.dsl();
 		this.rows = new Rows(context.dsl(), model, viewer.scope());
 		this.conflicts = new Conflicts(context.dsl(), viewer);
 		this.writer = writer;
@@ -68,7 +68,8 @@ final class UnitOfWorkImpl implements UnitOfWork {
 	@Override
 	public QueryContext query() {
 		flush();
-		return query;
+		// Made anew, for what was found to be in scope may have changed since.
+		return new VisibleTables(dsl, model, viewer);
 	}
 
 	@Override

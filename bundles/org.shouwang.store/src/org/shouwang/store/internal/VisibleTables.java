@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.shouwang.model.Record;
@@ -14,25 +16,33 @@ import org.shouwang.model.meta.Dictionary;
 import org.shouwang.model.meta.RecordType;
 import org.shouwang.store.QueryContext;
 import org.shouwang.store.RecordTable;
-import org.shouwang.store.Tables;
+import org.shouwang.store.Scope;
 import org.shouwang.store.Viewer;
 
 /** Tables as one viewer may see them. A viewer who sees all gets the plain table, so the common query stays plain too. */
 final class VisibleTables implements QueryContext {
 
-	private final DSLContext dsl;
+	private final DSLContext plain;
+	private final DSLContext guarded;
 	private final Model model;
 	private final Viewer viewer;
+	private final Scope scope;
+	private final ScopeFilter filter;
+	private final MaskedColumns columns;
 
 	VisibleTables(DSLContext dsl, Model model, Viewer viewer) {
-		this.dsl = dsl;
+		this.plain = dsl;
+		this.guarded = RawTables.guard(dsl, model.rawNames(), model.hiddenColumns(viewer));
 		this.model = model;
 		this.viewer = viewer;
+		this.scope = widened(dsl, viewer.scope());
+		this.columns = new MaskedColumns(viewer);
+		this.filter = new ScopeFilter(model, scope, new FoundKeys(dsl));
 	}
 
 	@Override
 	public DSLContext dsl() {
-		return dsl;
+		return guarded;
 	}
 
 	@Override
@@ -42,7 +52,7 @@ final class VisibleTables implements QueryContext {
 
 	@Override
 	public RecordTable table(RecordType type) {
-		return new RecordTable(type, source(type), type.table());
+		return new RecordTable(type, source(type), type.table(), columns);
 	}
 
 	@Override
@@ -50,19 +60,37 @@ final class VisibleTables implements QueryContext {
 		// The condition meets the visible table, masks and all: else a filter on a hidden field would tell its value.
 		RecordTable table = table(type);
 		Mapping mapping = model.of(type);
-		return new Rows(dsl, model, viewer.scope())
-				.<T>list(mapping, DSL.select(table.id()).from(table.table()).where(condition)).stream()
-				.map(record -> Masks.apply(viewer, mapping, record)).toList();
+		Select<Record1<String>> ids = guarded.select(table.id()).from(table.table()).where(condition);
+		Rows rows = new Rows(plain, model, scope);
+		boolean plainTable = scope instanceof Scope.All;
+		List<T> found = plainTable ? rows.list(mapping, checked(ids)) : rows.list(mapping, guarded.fetch(ids).getValues(0, String.class));
+		found.forEach(record -> Masks.apply(viewer, mapping, record));
+		return found;
+	}
+
+	// The condition is the caller's: it is rendered once on the guarded context before it goes into a statement of the store.
+	private Select<Record1<String>> checked(Select<Record1<String>> ids) {
+		RawTables.check(guarded, ids);
+		return ids;
 	}
 
 	private Table<? extends org.jooq.Record> source(RecordType type) {
-		Table<org.jooq.Record> plain = Tables.table(type);
-		Optional<Condition> scope = ScopeFilter.of(dictionary(), viewer.scope(), type);
-		Mapping mapping = model.of(type);
-		if (scope.isEmpty() && mapping.fields().stream().noneMatch(f -> Masks.hides(viewer, f))) {
-			return plain;
+		Table<org.jooq.Record> raw = StoreTable.of(type);
+		Optional<Condition> scope = filter.of(type);
+		if (scope.isEmpty()) {
+			return raw;
 		}
-		List<Field<?>> columns = mapping.columns().stream().<Field<?>>map(f -> Masks.seen(viewer, f)).toList();
-		return DSL.select(columns).from(plain).where(scope.orElse(DSL.noCondition())).asTable(type.table());
+		List<Field<?>> listed = type.fields().stream().<Field<?>>map(f -> StoreColumn.of(null, f)).toList();
+		return DSL.select(listed).from(raw).where(scope.get()).asTable(type.table());
+	}
+
+	// Who sees every school there is sees all: the common case of a school's own workspace needs no filter.
+	private static Scope widened(DSLContext dsl, Scope scope) {
+		if (!(scope instanceof Scope.Schools schools)) {
+			return scope;
+		}
+		boolean others = dsl.fetchExists(DSL.selectOne().from(DSL.table(DSL.name("core", "school")))
+				.where(DSL.field(DSL.name("id"), String.class).notIn(schools.schools())));
+		return others ? scope : Scope.ALL;
 	}
 }
