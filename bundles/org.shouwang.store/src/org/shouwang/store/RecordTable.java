@@ -19,6 +19,9 @@ public final class RecordTable {
 	/** The columns of a visible table, as the store shows them to one viewer. */
 	public interface Columns {
 
+		/** The table goes by that name in a query. */
+		void aliased(String alias);
+
 		/** The column, or what the viewer sees instead of it. */
 		Field<?> column(String alias, FieldType field);
 
@@ -43,6 +46,7 @@ public final class RecordTable {
 
 	/** What stands after {@code from} or {@code join}. */
 	public Table<? extends Record> table() {
+		columns.aliased(alias);
 		return source.as(alias);
 	}
 

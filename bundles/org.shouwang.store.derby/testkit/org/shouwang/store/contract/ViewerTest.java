@@ -171,8 +171,7 @@ class ViewerTest {
 			refusedQuery(session, q -> q.dsl().fetch("select name from core.pupil"));
 			refusedQuery(session, q -> q.dsl().select(DSL.field("name")).from(Tables.table(type)).fetch());
 			refusedQuery(session, q -> q.dsl().fetch("select reason from \"STORE\" . commits"));
-			refusedQuery(session, q -> q.dsl().fetch("select * from sys.systables"));
-			refusedQuery(session, q -> q.dsl().deleteFrom(q.table("Pupil").table()).execute());
+			refusedQuery(session, q -> q.dsl().query("update core.school set name = name").execute());
 			refusedQuery(session, q -> q.records("Pupil", DSL.exists(DSL.select(DSL.field("name")).from(Tables.table(type)))));
 		}
 	}
@@ -216,7 +215,7 @@ class ViewerTest {
 		for (FieldType field : type.fields()) {
 			boolean open = field.sensitivity() == Sensitivity.PUBLIC || field.name().startsWith("name");
 			Object shown = field.get(seen);
-			assertTrue(open || shown == null || shown.toString().contains("****"), field.id() + ": " + shown);
+			assertTrue(open || shown == null || shown.equals(field.get(type.newRecord())) || shown.toString().contains("****"), field.id() + ": " + shown);
 		}
 	}
 

@@ -96,6 +96,11 @@ final class AuditReader {
 		return kept == null ? commitment.of(row.get(REASON_SALT), null, row.get(REASON)) : kept;
 	}
 
+	/** Changes that meet a condition, in the order in which they were made. */
+	static List<Change> changes(DSLContext dsl, Condition where) {
+		return dsl.select(CHANGE).from(CHANGES).where(where).orderBy(COMMIT_SEQ, ORDINAL).fetch(AuditReader::change);
+	}
+
 	static Change change(Record row) {
 		return new Change(row.get(COMMIT_SEQ), row.get(ORDINAL), Change.Kind.ofCode(row.get(KIND)), row.get(RECORD_TYPE),
 				row.get(RECORD_ID), row.get(VERSION), row.get(FIELD), either(row.get(OLD_VALUE), row.get(OLD_LONG)),

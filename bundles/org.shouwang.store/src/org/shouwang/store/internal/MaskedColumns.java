@@ -2,6 +2,7 @@
 package org.shouwang.store.internal;
 
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.shouwang.model.meta.FieldType;
@@ -17,9 +18,16 @@ import org.shouwang.store.Viewer;
 final class MaskedColumns implements Columns {
 
 	private final Viewer viewer;
+	private final DSLContext guarded;
 
-	MaskedColumns(Viewer viewer) {
+	MaskedColumns(Viewer viewer, DSLContext guarded) {
 		this.viewer = viewer;
+		this.guarded = guarded;
+	}
+
+	@Override
+	public void aliased(String alias) {
+		RawTables.alias(guarded, alias);
 	}
 
 	@Override

@@ -2,6 +2,8 @@
 package org.shouwang.store.internal;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,13 +46,15 @@ final class RawTables implements ExecuteListener {
 		private final Pattern tableNames;
 		private final Set<String> hidden;
 		private final Pattern hiddenNames;
+		private final Set<String> aliases = new HashSet<>();
 		private int tables;
 		private int columns;
 
 		Counts(Pattern tableNames, Set<String> hidden) {
 			this.tableNames = tableNames;
 			this.hidden = hidden;
-			this.hiddenNames = Pattern.compile("(?<!\\bas \"?)\\b(?:" + String.join("|", hidden) + ")\\b", Pattern.CASE_INSENSITIVE);
+			this.hiddenNames = Pattern.compile("(?<!\\bas \"?)\\b(?:(\\w+)" + DOT + ")?(?:" + String.join("|", hidden)
+					+ ")\\b(?!\"?\\s*\\.)", Pattern.CASE_INSENSITIVE);
 		}
 
 		void reset() {
@@ -63,7 +67,19 @@ final class RawTables implements ExecuteListener {
 			refuseMore(tableNames, text, tables);
 			if (!hidden.isEmpty() && tables > 0) {
 				refuseMore(EVERYTHING, text, 0);
-				refuseMore(hiddenNames, text, columns);
+				refuseHidden(tableNames.matcher(text).replaceAll("t"));
+			}
+		}
+
+		// A derived table may well name its own columns like that: only unqualified names and those of record tables count.
+		private void refuseHidden(String text) {
+			Matcher matcher = hiddenNames.matcher(text);
+			int found = 0;
+			while (matcher.find()) {
+				boolean counts = matcher.group(1) == null || aliases.contains(matcher.group(1).toLowerCase(Locale.ROOT));
+				if (counts && ++found > columns) {
+					throw new StoreException(Reason.NOT_PERMITTED, matcher.group());
+				}
 			}
 		}
 
@@ -78,11 +94,11 @@ final class RawTables implements ExecuteListener {
 		}
 	}
 
-	/** The names that count, in a pattern: every record type's table and all of the store's and the engine's own. */
+	/** The names that count, in a pattern: every record type's table and all of the store's own. */
 	static Pattern names(Model model) {
 		String tables = model.dictionary().types().stream().map(t -> t.module() + DOT + t.table())
 				.collect(Collectors.joining("|", "", "|"));
-		return Pattern.compile(BEFORE + "(?:" + tables + "(?:store|sys|information_schema|pg_catalog)" + DOT + "\\w+)(?!\\w)",
+		return Pattern.compile(BEFORE + "(?:" + tables + "store" + DOT + "\\w+)(?!\\w)",
 				Pattern.CASE_INSENSITIVE);
 	}
 
@@ -99,6 +115,11 @@ final class RawTables implements ExecuteListener {
 		Counts counts = (Counts) guarded.configuration().data(COUNTS);
 		counts.reset();
 		counts.check(guarded.render(query));
+	}
+
+	/** A record table goes by that name from now on. */
+	static void alias(DSLContext guarded, String alias) {
+		((Counts) guarded.configuration().data(COUNTS)).aliases.add(alias.toLowerCase(Locale.ROOT));
 	}
 
 	static void countTable(Configuration configuration) {

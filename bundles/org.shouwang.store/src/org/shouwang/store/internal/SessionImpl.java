@@ -77,25 +77,30 @@ final class SessionImpl implements Session {
 			}
 			return AuditReader
 					.entries(dsl, AuditTables.RECORD_ID.eq(id).and(AuditTables.RECORD_TYPE.eq(type.id()))).stream()
-					.map(e -> new HistoryEntry(e.commit(), Masks.seen(viewer, mapping, e.change()))).toList();
+					.map(e -> new HistoryEntry(seen(dsl, e.commit()), Masks.seen(viewer, mapping, e.change()))).toList();
 		});
 	}
 
-	private boolean isVisible(org.jooq.DSLContext dsl, Mapping mapping, String id) {
-		return seesAll() || new Rows(dsl, store.model(), viewer.scope()).find(mapping, id).isPresent();
+	private Commit seen(org.jooq.DSLContext dsl, Commit commit) {
+		return ScopedHistory.concerns(viewer) ? new ScopedHistory(dsl, store.model(), viewer).veiled(commit) : commit;
 	}
 
-	private boolean seesAll() {
-		return viewer.scope() instanceof org.shouwang.store.Scope.All;
+	private boolean isVisible(org.jooq.DSLContext dsl, Mapping mapping, String id) {
+		return !ScopedHistory.concerns(viewer) || new Rows(dsl, store.model(), viewer.scope()).find(mapping, id).isPresent();
 	}
 
 	@Override
 	public Stream<Change> changes(long seq) {
 		viewer.require(Permission.HISTORY);
+		Stream<Change> changes = ScopedHistory.concerns(viewer)
+				? transactions.read((connection, dsl) -> new ScopedHistory(dsl, store.model(), viewer).changes(seq)).stream()
+				: all(seq).filter(this::isKnown);
+		return changes.map(change -> Masks.seen(viewer, store.model().of(store.dictionary().type(change.type())), change));
+	}
+
+	private Stream<Change> all(long seq) {
 		Iterator<Integer> starts = IntStream.iterate(0, start -> start + PAGE).iterator();
-		return Stream.generate(() -> page(seq, starts.next())).takeWhile(page -> !page.isEmpty()).flatMap(List::stream)
-				.filter(this::isKnown).filter(change -> seesAll() || sees(change))
-				.map(change -> Masks.seen(viewer, store.model().of(store.dictionary().type(change.type())), change));
+		return Stream.generate(() -> page(seq, starts.next())).takeWhile(page -> !page.isEmpty()).flatMap(List::stream);
 	}
 
 	private List<Change> page(long seq, int from) {
@@ -106,15 +111,11 @@ final class SessionImpl implements Session {
 		return store.dictionary().has(change.type());
 	}
 
-	private boolean sees(Change change) {
-		return transactions.read((connection, dsl) -> isVisible(dsl,
-				store.model().of(store.dictionary().type(change.type())), change.recordId()));
-	}
-
 	@Override
 	public List<Commit> commits(int limit) {
 		viewer.require(Permission.HISTORY);
-		return transactions.read((connection, dsl) -> AuditReader.commits(dsl, limit));
+		return transactions.read((connection, dsl) -> ScopedHistory.concerns(viewer)
+				? new ScopedHistory(dsl, store.model(), viewer).commits(limit) : AuditReader.commits(dsl, limit));
 	}
 
 	/** Work on a unit that also needs plain SQL. */

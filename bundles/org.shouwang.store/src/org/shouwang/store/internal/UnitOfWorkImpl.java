@@ -6,9 +6,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jooq.exception.DataAccessException;
@@ -41,7 +43,8 @@ final class UnitOfWorkImpl implements UnitOfWork {
 	private final AuditWriter audit;
 	private final Deque<Stamp> stamps = new ArrayDeque<>();
 	private final List<Tracked> tracked = new ArrayList<>();
-	private final Map<Mapping, List<String>> added = new HashMap<>();
+	private final Map<Mapping, Set<String>> added = new HashMap<>();
+	private final References references;
 
 	UnitOfWorkImpl(UnitContext context, RowWriter writer, AuditWriter audit) {
 		this.model = context.model();
@@ -54,6 +57,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 		this.writer = writer;
 		this.inserts = new Inserts(writer, model);
 		this.audit = audit;
+		this.references = new References(model, rows, writer, added);
 	}
 
 	/** What a unit works with. */
@@ -92,6 +96,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 	}
 
 	private void insert(Mapping mapping, Record record) {
+		checkReferences(mapping, record, mapping.fields());
 		model.compute(mapping, record);
 		try {
 			inserts.add(mapping, mapping.row(record));
@@ -101,7 +106,15 @@ final class UnitOfWorkImpl implements UnitOfWork {
 			throw new DataAccessException("insert", e);
 		}
 		if (!(viewer.scope() instanceof Scope.All)) {
-			added.computeIfAbsent(mapping, m -> new ArrayList<>()).add(record.getId());
+			added.computeIfAbsent(mapping, m -> new LinkedHashSet<>()).add(record.getId());
+		}
+	}
+
+	private boolean checkReferences(Mapping mapping, Record record, List<FieldType> fields) {
+		try {
+			return !(viewer.scope() instanceof Scope.All) && references.check(mapping, record, fields);
+		} catch (SQLException e) {
+			throw new DataAccessException("references", e);
 		}
 	}
 
@@ -187,6 +200,9 @@ final class UnitOfWorkImpl implements UnitOfWork {
 		if (changed.isEmpty()) {
 			return false;
 		}
+		if (checkReferences(mapping, mine, changed)) {
+			added.computeIfAbsent(mapping, m -> new LinkedHashSet<>()).add(stored.getId());
+		}
 		mine.setId(stored.getId());
 		mine.setVersion(stored.getVersion());
 		changed.forEach(field -> Mapping.checkLength(field, field.get(mine)));
@@ -229,8 +245,8 @@ final class UnitOfWorkImpl implements UnitOfWork {
 	/** Writes all that is pending and ends the unit. */
 	Commit finish() throws SQLException {
 		flush();
-		for (Map.Entry<Mapping, List<String>> entry : added.entrySet()) {
-			checkInScope(entry.getKey(), entry.getValue());
+		for (Map.Entry<Mapping, Set<String>> entry : added.entrySet()) {
+			checkInScope(entry.getKey(), List.copyOf(entry.getValue()));
 		}
 		return audit.finish();
 	}

@@ -36,7 +36,7 @@ final class VisibleTables implements QueryContext {
 		this.model = model;
 		this.viewer = viewer;
 		this.scope = widened(dsl, viewer.scope());
-		this.columns = new MaskedColumns(viewer);
+		this.columns = new MaskedColumns(viewer, guarded);
 		this.filter = new ScopeFilter(model, scope, new FoundKeys(dsl));
 	}
 
