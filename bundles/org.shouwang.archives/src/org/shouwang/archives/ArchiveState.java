@@ -13,11 +13,13 @@ import org.shouwang.archives.FamilyFacts.Parent;
  *
  * @param leftBehind   by definition A
  * @param awayParents  by definition B
+ * @param livesAlone   lives alone and is under sixteen: an alarm
  * @param grounds      the facts that decide definition A, in the order in which they are told
  * @param completeness 0 to 100
  * @param missing      items that count and are missing
  */
-public record ArchiveState(boolean leftBehind, AwayParents awayParents, Set<Ground> grounds, int completeness, Set<ArchiveItem> missing) {
+public record ArchiveState(boolean leftBehind, AwayParents awayParents, boolean livesAlone, Set<Ground> grounds, int completeness,
+		Set<ArchiveItem> missing) {
 
 	/** Computes the state from the archive as it stands in memory. */
 	public static ArchiveState of(Archive archive, Criteria criteria, LocalDate on) {
@@ -25,8 +27,8 @@ public record ArchiveState(boolean leftBehind, AwayParents awayParents, Set<Grou
 		FamilyFacts facts = family.facts();
 		boolean leftBehind = facts.leftBehind(on);
 		int present = new PresentItems(archive, family).bits();
-		return new ArchiveState(leftBehind, facts.awayParents(), grounds(facts, on), criteria.percent(present, leftBehind),
-				Criteria.items(criteria.missing(present, leftBehind)));
+		return new ArchiveState(leftBehind, facts.awayParents(), family.livesAlone(), grounds(facts, on),
+				criteria.percent(present, leftBehind), Criteria.items(criteria.missing(present, leftBehind)));
 	}
 
 	private static Set<Ground> grounds(FamilyFacts facts, LocalDate on) {
@@ -57,6 +59,6 @@ public record ArchiveState(boolean leftBehind, AwayParents awayParents, Set<Grou
 		if (born == null) {
 			return Ground.AGE_UNKNOWN;
 		}
-		return born.plusYears(FamilyFacts.AGE_LIMIT).isAfter(on) ? Ground.UNDER_SIXTEEN : Ground.SIXTEEN;
+		return FamilyFacts.underAge(born, on) ? Ground.UNDER_SIXTEEN : Ground.SIXTEEN;
 	}
 }

@@ -31,9 +31,13 @@ public record FamilyFacts(LocalDate born, Parent father, Parent mother, boolean 
 	 * under sixteen (国发〔2016〕13号). A child whose birth date is not known counts as under sixteen: it must not be forgotten.
 	 */
 	public boolean leftBehind(LocalDate on) {
-		boolean under16 = born == null || born.plusYears(AGE_LIMIT).isAfter(on);
-		return under16 && (father.away && (mother.away || mother.unable || singleParent)
+		return underAge(born, on) && (father.away && (mother.away || mother.unable || singleParent)
 				|| mother.away && (father.unable || singleParent));
+	}
+
+	/** Whether a child is not yet sixteen; one whose birth date is not known counts as such. */
+	static boolean underAge(LocalDate born, LocalDate on) {
+		return born == null || born.plusYears(AGE_LIMIT).isAfter(on);
 	}
 
 	/** Definition B, by the student register. */

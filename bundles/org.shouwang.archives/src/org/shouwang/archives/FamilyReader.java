@@ -23,9 +23,16 @@ final class FamilyReader {
 	}
 
 	FamilyFacts facts() {
-		boolean single = archive.tags().stream()
-				.anyMatch(t -> t.getCircumstance() == Circumstance.SINGLE_PARENT && Carer.holds(t.getSince(), t.getUntil(), on));
-		return new FamilyFacts(archive.pupil().getBorn(), parent(Relation.FATHER), parent(Relation.MOTHER), single);
+		return new FamilyFacts(archive.pupil().getBorn(), parent(Relation.FATHER), parent(Relation.MOTHER), is(Circumstance.SINGLE_PARENT));
+	}
+
+	private boolean is(Circumstance circumstance) {
+		return archive.tags().stream().anyMatch(t -> t.getCircumstance() == circumstance && Carer.holds(t.getSince(), t.getUntil(), on));
+	}
+
+	/** Whether the child lives alone though it is not yet sixteen. */
+	boolean livesAlone() {
+		return is(Circumstance.LIVES_ALONE) && FamilyFacts.underAge(archive.pupil().getBorn(), on);
 	}
 
 	private Parent parent(Relation relation) {

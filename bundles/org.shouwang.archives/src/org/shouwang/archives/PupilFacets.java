@@ -47,6 +47,7 @@ public record PupilFacets(Map<String, Integer> classes, Map<Group, Integer> grou
 	private static void countGroups(int[] counts, PupilEntry entry, boolean isComplete) {
 		counts[(entry.leftBehind() ? Group.LEFT_BEHIND : Group.NOT_LEFT_BEHIND).ordinal()]++;
 		counts[(isComplete ? Group.COMPLETE : Group.INCOMPLETE).ordinal()]++;
+		counts[Group.LIVES_ALONE.ordinal()] += entry.livesAlone() ? 1 : 0;
 		switch (entry.awayParents()) {
 		case ONE -> counts[Group.ONE_PARENT_AWAY.ordinal()]++;
 		case BOTH -> counts[Group.BOTH_PARENTS_AWAY.ordinal()]++;

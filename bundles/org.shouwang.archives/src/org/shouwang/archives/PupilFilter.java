@@ -30,7 +30,9 @@ public record PupilFilter(String text, Set<String> classes, Set<Group> groups, S
 		/** The archive lacks nothing that is asked. */
 		COMPLETE,
 		/** The archive lacks something. */
-		INCOMPLETE
+		INCOMPLETE,
+		/** Lives alone and is under sixteen (A11): somebody has to act today. */
+		LIVES_ALONE
 	}
 
 	public PupilFilter {

@@ -43,7 +43,7 @@ public final class PupilIndex {
 
 	/** What is kept of one pupil; bits of {@link ArchiveItem} for what is there. */
 	record PupilEntry(String id, String name, String pinyin, String initials, Sex sex, LocalDate born, int classNo, boolean leftBehind,
-			AwayParents awayParents, String guardian, int present) {
+			AwayParents awayParents, boolean livesAlone, String guardian, int present) {
 	}
 
 	PupilIndex(LocalDate on, Criteria criteria, List<ClassEntry> classes, PupilEntry[] entries) {
@@ -73,8 +73,8 @@ public final class PupilIndex {
 	public PupilRow row(int row) {
 		PupilEntry e = entries[row];
 		ClassEntry c = classes.get(e.classNo);
-		return new PupilRow(e.id, e.name, e.sex, e.born, c.id.isEmpty() ? null : c.id, c.name, e.leftBehind, e.awayParents, e.guardian,
-				criteria.percent(e.present, e.leftBehind), Criteria.items(criteria.missing(e.present, e.leftBehind)));
+		return new PupilRow(e.id, e.name, e.sex, e.born, c.id.isEmpty() ? null : c.id, c.name, c.grade, e.leftBehind, e.awayParents,
+				e.livesAlone, e.guardian, criteria.percent(e.present, e.leftBehind), Criteria.items(criteria.missing(e.present, e.leftBehind)));
 	}
 
 	/** The pupil's id without the rest of its row. */

@@ -46,13 +46,14 @@ final class PupilIndexQuery {
 		Table<? extends Record> care = having("CareAssessment", "care", null);
 		Table<? extends Record> sheet = having("ChildSheet", "sheet", null);
 		RecordTable tag = query.table("StatusTag");
-		Table<? extends Record> single = having("StatusTag", "single",
-				tag.is("circumstance", Circumstance.SINGLE_PARENT).and(FamilyQuery.holds(tag, on)));
-		try (var rows = query.dsl().select(columns(care, sheet, single)).from(pupil.table())
+		Table<? extends Record> single = having("StatusTag", "single", tagged(tag, Circumstance.SINGLE_PARENT));
+		Table<? extends Record> alone = having("StatusTag", "alone", tagged(tag, Circumstance.LIVES_ALONE));
+		try (var rows = query.dsl().select(columns(care, sheet, single, alone)).from(pupil.table())
 				.leftJoin(family.table()).on(family.pupil().eq(pupil.id()))
 				.leftJoin(care).on(key(care).eq(pupil.id()))
 				.leftJoin(sheet).on(key(sheet).eq(pupil.id()))
 				.leftJoin(single).on(key(single).eq(pupil.id()))
+				.leftJoin(alone).on(key(alone).eq(pupil.id()))
 				.where(pupil.field("rollStatus", String.class).eq(inline(RollStatus.ON_ROLL.getName()))).fetchLazy()) {
 			rows.forEach(r -> entries.add(entry(r, classes)));
 		}
@@ -61,7 +62,11 @@ final class PupilIndexQuery {
 		return classes.index(on, criteria, entries);
 	}
 
-	private List<Field<?>> columns(Table<?> care, Table<?> sheet, Table<?> single) {
+	private Condition tagged(RecordTable tag, Circumstance circumstance) {
+		return tag.is("circumstance", circumstance).and(FamilyQuery.holds(tag, on));
+	}
+
+	private List<Field<?>> columns(Table<?> care, Table<?> sheet, Table<?> single, Table<?> alone) {
 		List<Field<?>> columns = new ArrayList<>(List.of(pupil.id(), pupil.field("name"), pupil.field("namePinyin"), pupil.field("nameInitials"),
 				pupil.field("sex"), pupil.field("born"), pupil.field("classGroup"), pupil.field("grade")));
 		columns.add(present("has_id_number", pupil.isStated("idNumber")));
@@ -70,6 +75,7 @@ final class PupilIndexQuery {
 		columns.add(present("has_care", key(care).isNotNull()));
 		columns.add(present("has_sheet", key(sheet).isNotNull()));
 		columns.add(present("is_single", key(single).isNotNull()));
+		columns.add(present("is_alone", key(alone).isNotNull()));
 		columns.addAll(family.columns());
 		return columns;
 	}
@@ -99,7 +105,7 @@ final class PupilIndexQuery {
 		int classNo = classes.number(r.get("class_group", String.class), r.get("grade", Integer.class));
 		return new PupilEntry(r.get("id", String.class), r.get("name", String.class), text(r, "name_pinyin"), text(r, "name_initials"),
 				sex == null ? Sex.UNKNOWN : Sex.valueOf(sex), born, classNo, facts.leftBehind(on), facts.awayParents(),
-				carer != null ? carer : home != null ? home : "", presentBits(r, born, sex, carer));
+				is(r, "is_alone") && FamilyFacts.underAge(born, on), carer != null ? carer : home != null ? home : "", presentBits(r, born, sex, carer));
 	}
 
 	private static int presentBits(Record r, LocalDate born, String sex, String carer) {

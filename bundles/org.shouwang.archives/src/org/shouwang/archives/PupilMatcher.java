@@ -21,6 +21,7 @@ final class PupilMatcher implements IntPredicate {
 	private final boolean both;
 	private final boolean complete;
 	private final boolean incomplete;
+	private final boolean alone;
 	private final int missing;
 	/** Asked for classes that are not there: nobody passes, rather than everybody. */
 	private final boolean unknownClass;
@@ -40,6 +41,7 @@ final class PupilMatcher implements IntPredicate {
 		this.both = groups.contains(Group.BOTH_PARENTS_AWAY);
 		this.complete = groups.contains(Group.COMPLETE);
 		this.incomplete = groups.contains(Group.INCOMPLETE);
+		this.alone = groups.contains(Group.LIVES_ALONE);
 		this.missing = filter.missing().stream().mapToInt(ArchiveItem::bit).sum();
 	}
 
@@ -61,9 +63,9 @@ final class PupilMatcher implements IntPredicate {
 		return named == null || named.get(row);
 	}
 
-	/** Whether the row is in one of the groups asked for, under each of the three ways in which pupils are grouped. */
+	/** Whether the row is in one of the groups asked for, under each of the ways in which pupils are grouped. */
 	boolean inGroups(PupilEntry e, int row) {
-		return (leftBehind == notLeftBehind || e.leftBehind() == leftBehind)
+		return (!alone || e.livesAlone()) && (leftBehind == notLeftBehind || e.leftBehind() == leftBehind)
 				&& (!one && !both || one && e.awayParents() == AwayParents.ONE || both && e.awayParents() == AwayParents.BOTH)
 				&& (complete == incomplete || (index.missingBits(row) == 0) == complete);
 	}

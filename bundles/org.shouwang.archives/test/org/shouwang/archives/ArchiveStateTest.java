@@ -49,6 +49,7 @@ class ArchiveStateTest {
 			ArchiveState state = ArchiveState.of(office.archives().open(row.id()), criteria, Office.TODAY);
 			assertEquals(row.leftBehind(), state.leftBehind(), row.name());
 			assertEquals(row.awayParents(), state.awayParents(), row.name());
+			assertEquals(row.livesAlone(), state.livesAlone(), row.name());
 			assertEquals(row.missing(), state.missing(), row.name());
 			assertEquals(row.completeness(), state.completeness(), row.name());
 		}
@@ -68,7 +69,7 @@ class ArchiveStateTest {
 		}
 		if (coin()) {
 			StatusTag tag = ArchivesFactory.eINSTANCE.createStatusTag();
-			tag.setCircumstance(any(new Circumstance[] { Circumstance.SINGLE_PARENT, Circumstance.HARDSHIP }));
+			tag.setCircumstance(any(new Circumstance[] { Circumstance.SINGLE_PARENT, Circumstance.LIVES_ALONE, Circumstance.HARDSHIP }));
 			tag.setSince(date());
 			tag.setUntil(coin() ? date() : null);
 			archive.tags().add(tag);

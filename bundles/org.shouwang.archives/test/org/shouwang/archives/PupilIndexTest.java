@@ -171,7 +171,7 @@ class PupilIndexTest {
 			filter = filter.withClasses(new HashSet<>(List.of(index.classes().get(random.nextInt(index.classes().size())).id(), index.classes().getFirst().id())));
 		}
 		if (random.nextInt(2) == 0) {
-			filter = filter.and(Group.values()[random.nextInt(6)]).and(Group.values()[random.nextInt(6)]);
+			filter = filter.and(Group.values()[random.nextInt(7)]).and(Group.values()[random.nextInt(7)]);
 		}
 		return random.nextInt(3) == 0 ? filter.withMissing(new HashSet<>(List.of(ArchiveItem.values()[random.nextInt(16)], ArchiveItem.BORN))) : filter;
 	}
@@ -183,6 +183,7 @@ class PupilIndexTest {
 				&& either(f, Group.LEFT_BEHIND, r.leftBehind(), Group.NOT_LEFT_BEHIND, !r.leftBehind())
 				&& either(f, Group.ONE_PARENT_AWAY, r.awayParents() == AwayParents.ONE, Group.BOTH_PARENTS_AWAY, r.awayParents() == AwayParents.BOTH)
 				&& either(f, Group.COMPLETE, r.missing().isEmpty(), Group.INCOMPLETE, !r.missing().isEmpty())
+				&& (!f.groups().contains(Group.LIVES_ALONE) || r.livesAlone())
 				&& (f.missing().isEmpty() || f.missing().stream().anyMatch(r.missing()::contains));
 	}
 

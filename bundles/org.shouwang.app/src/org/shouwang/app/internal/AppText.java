@@ -13,6 +13,8 @@ public enum AppText implements MessageKey {
 	ABOUT_TITLE,
 	/** Version, licence and log. */
 	ABOUT_WORDS,
+	/** Names a step that failed where nothing else does. */
+	LAST_STEP,
 	/** Menu item. */
 	UNDO,
 	/** Menu item. */

@@ -9,12 +9,14 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.Bundle;
@@ -23,9 +25,11 @@ import org.shouwang.access.DemoData;
 import org.shouwang.access.SignedIn;
 import org.shouwang.access.WorkspaceService;
 import org.shouwang.app.session.Sessions;
+import org.shouwang.app.session.StartArguments;
 import org.shouwang.app.session.StartFolder;
 import org.shouwang.app.welcome.Welcome;
 import org.shouwang.app.window.Look;
+import org.shouwang.app.window.WindowMark;
 import org.shouwang.model.value.AreaCodes;
 import org.shouwang.model.value.ValueKinds;
 import org.shouwang.ui.errors.ErrorReporter;
@@ -40,6 +44,9 @@ import org.shouwang.ui.undo.UndoStack;
  */
 @SuppressWarnings("restriction")
 public final class LifeCycleManager {
+	/** From this width on the window does not need the whole screen, in points. */
+	private static final int ROOMY = 1440;
+
 	private final Bundle bundle = FrameworkUtil.getBundle(LifeCycleManager.class);
 	private Settings settings;
 	private Sessions sessions;
@@ -47,7 +54,9 @@ public final class LifeCycleManager {
 	/** Before the window's model is read: nobody sees the window before sign-in. */
 	@PostContextCreate
 	void start(IEclipseContext context, IApplicationContext program, IExtensionRegistry registry, Display display) {
+		StartArguments arguments = new StartArguments(program);
 		settings = new Settings(InstanceScope.INSTANCE.getNode(bundle.getSymbolicName()));
+		arguments.language().ifPresent(settings::setLocale);
 		sessions = new Sessions(bundle.getBundleContext());
 		checkModelVersion(registry);
 		Jobs jobs = new Jobs(display, (what, error) -> context.get(ErrorReporter.class).report(what, error));
@@ -61,7 +70,8 @@ public final class LifeCycleManager {
 		context.set(ValueKinds.class, new ValueKinds(new AreaCodes()));
 		context.set(ViewStates.class, settings::list);
 		look.install();
-		signIn(context, program, display, look);
+		display.addFilter(SWT.Show, new WindowMark(look));
+		signIn(context, program, display, look, arguments);
 	}
 
 	/** e4 reads its theme from there when the window comes. */
@@ -77,12 +87,12 @@ public final class LifeCycleManager {
 		}
 	}
 
-	private void signIn(IEclipseContext context, IApplicationContext program, Display display, Look look) {
+	private void signIn(IEclipseContext context, IApplicationContext program, Display display, Look look, StartArguments arguments) {
 		Welcome welcome = new Welcome(display, look, settings, context.get(Jobs.class), context.get(WorkspaceService.class),
 				Optional.ofNullable(context.get(DemoData.class)));
 		context.set(Welcome.class, welcome);
 		program.applicationRunning();
-		Optional<SignedIn> signedIn = welcome.start(new StartFolder(program, settings).folder());
+		Optional<SignedIn> signedIn = welcome.start(new StartFolder(arguments, settings).folder());
 		if (signedIn.isEmpty()) {
 			// e4 knows no other way to end before there is a window
 			System.exit(0);
@@ -95,7 +105,16 @@ public final class LifeCycleManager {
 	void windowPlace(MApplication application, EModelService model) {
 		MWindow window = (MWindow) model.find(ModelIds.WINDOW, application);
 		window.setLabel(sessions.title());
-		settings.bounds().ifPresent(r -> place(window, r));
+		settings.bounds().ifPresentOrElse(r -> place(window, r), () -> fill(window));
+	}
+
+	/** On a small screen there is nothing to spare: the window begins with all of it. */
+	private static void fill(MWindow window) {
+		Rectangle room = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		if (room.width < ROOMY) {
+			place(window, room);
+			window.getTags().add(IPresentationEngine.WINDOW_MAXIMIZED_TAG);
+		}
 	}
 
 	private static void place(MWindow window, Rectangle r) {

@@ -14,24 +14,33 @@ import org.shouwang.ui.widgets.Widgets;
 
 /** The very first page: make a workspace, look around in a demonstration, or open what there is. */
 final class ChoicePage implements Page {
+	private ChoiceCard first;
+
 	@Override
 	public void create(Composite area, WelcomeFlow flow) {
 		Messages messages = flow.messages();
 		flow.widgets().label(area, messages.text(AppText.WELCOME_TITLE), TextStyle.TITLE, Tone.TEXT);
 		flow.widgets().paragraph(area, messages.text(AppText.WELCOME_WORDS), TextStyle.BODY, Tone.MUTED, Welcome.COLUMN);
-		card(area, flow, "welcome-new", KitIcon.ADD, AppText.WELCOME_NEW, AppText.WELCOME_NEW_WORDS, () -> flow.show(new NewPage()));
+		first = card(area, flow, "welcome-new", KitIcon.ADD, AppText.WELCOME_NEW, AppText.WELCOME_NEW_WORDS, () -> flow.show(new NewPage()));
 		if (flow.demo().isPresent()) {
 			card(area, flow, "welcome-demo", KitIcon.EYE, AppText.WELCOME_DEMO, AppText.WELCOME_DEMO_WORDS,
 					() -> flow.show(new DemoPage()));
 		}
 		card(area, flow, "welcome-open", KitIcon.FOLDER, AppText.WELCOME_OPEN, AppText.WELCOME_OPEN_WORDS,
 				() -> flow.dialogs().chooseFolder(messages.text(AppText.WELCOME_OPEN)).ifPresent(flow::open));
+		first.setFocus();
 	}
 
-	private static void card(Composite area, WelcomeFlow flow, String id, IconKey icon, AppText title, AppText words, Runnable press) {
+	@Override
+	public void focus() {
+		first.setFocus();
+	}
+
+	private static ChoiceCard card(Composite area, WelcomeFlow flow, String id, IconKey icon, AppText title, AppText words, Runnable press) {
 		Messages messages = flow.messages();
 		String address = icon.home().getResource(icon.file()).toString();
 		ChoiceCard card = new ChoiceCard(area, flow.widgets().theme(), address, messages.text(title), messages.text(words), press);
 		Ids.set(card, id).setLayoutData(Widgets.fill(false));
+		return card;
 	}
 }

@@ -25,10 +25,13 @@ final class DemoPage implements Page {
 		TextBox folder = inputs.folder(Path.of(System.getProperty("user.home"), "Shouwang-demo"));
 		flow.widgets().paragraph(area, flow.messages().text(AppText.DEMO_PASSWORD, ACCOUNT, PASSWORD), TextStyle.BODY, Tone.TEXT,
 				Welcome.COLUMN);
-		inputs.foot(AppText.BACK, () -> flow.show(new ChoicePage()), AppText.DEMO_GO, () -> {
+		Runnable go = () -> {
 			Path where = Path.of(folder.text().strip());
 			flow.start(flow.messages().text(AppText.DEMO_WORKING), where, m -> make(flow, where, m));
-		});
+		};
+		Inputs.onEnter(folder, go);
+		inputs.foot(AppText.BACK, () -> flow.show(new ChoicePage()), AppText.DEMO_GO, go);
+		folder.setFocus();
 	}
 
 	private static SignedIn make(WelcomeFlow flow, Path where, JobMonitor monitor) {

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.shouwang.app.internal.AppText;
 import org.shouwang.ui.icons.IconKey;
 import org.shouwang.ui.icons.KitIcon;
@@ -24,7 +25,7 @@ final class Inputs {
 	Inputs(WelcomeFlow flow, Composite area) {
 		this.flow = flow;
 		this.area = area;
-		((GridLayout) area.getLayout()).verticalSpacing = 5;
+		((GridLayout) area.getLayout()).verticalSpacing = 9;
 	}
 
 	void title(AppText title, AppText words) {
@@ -63,7 +64,7 @@ final class Inputs {
 		return box;
 	}
 
-	/** The way back and the way on; Enter in any input goes on. */
+	/** The way back, also by Escape, and the way on. */
 	void foot(AppText back, Runnable onBack, AppText on, Runnable onOn) {
 		Composite foot = flow.widgets().area(area, Tone.SURFACE, 3, 0);
 		GridData data = Widgets.fill(false);
@@ -71,6 +72,14 @@ final class Inputs {
 		foot.setLayoutData(data);
 		new FlatButton(foot, flow.widgets().theme(), FlatButton.Kind.QUIET).text(flow.messages().text(back)).id("welcome-back")
 				.onPress(onBack);
+		Listener escape = e -> {
+			if (e.detail == SWT.TRAVERSE_ESCAPE) {
+				e.doit = false;
+				onBack.run();
+			}
+		};
+		foot.getShell().addListener(SWT.Traverse, escape);
+		foot.addDisposeListener(e -> foot.getShell().removeListener(SWT.Traverse, escape));
 		Widgets.spring(foot);
 		new FlatButton(foot, flow.widgets().theme(), FlatButton.Kind.PRIMARY).text(flow.messages().text(on)).id("welcome-go")
 				.onPress(onOn);

@@ -3,6 +3,7 @@ package org.shouwang.app.welcome;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +23,7 @@ final class NewPage implements Page {
 	private TextBox password;
 	private TextBox again;
 	private TextBox folder;
+	private TextBox faulty;
 
 	@Override
 	public void create(Composite area, WelcomeFlow newFlow) {
@@ -39,14 +41,16 @@ final class NewPage implements Page {
 		password.onType(text -> strength.show(text.isEmpty() ? null : PasswordStrength.of(text.toCharArray())));
 		flow.widgets().paragraph(area, flow.messages().text(AppText.PASSWORD_TRUTH), TextStyle.SMALL, Tone.WARNING, Welcome.COLUMN);
 		folder = inputs.folder(Path.of(System.getProperty("user.home"), "Shouwang"));
-		Inputs.onEnter(again, this::make);
+		List.of(school, account, password, again, folder).forEach(box -> Inputs.onEnter(box, this::make));
 		inputs.foot(AppText.BACK, () -> flow.show(new ChoicePage()), AppText.NEW_GO, this::make);
+		faulty = school;
 		school.setFocus();
 	}
 
 	private void make() {
 		char[] first = password.input().getTextChars();
 		char[] second = again.input().getTextChars();
+		faulty = school;
 		AppText complaint = complaint(first, second);
 		Arrays.fill(second, '\0');
 		if (complaint != null) {
@@ -65,16 +69,20 @@ final class NewPage implements Page {
 			return AppText.NEW_NO_SCHOOL;
 		}
 		if (account.text().isBlank()) {
+			faulty = account;
 			return AppText.NEW_NO_ACCOUNT;
 		}
 		if (first.length < WorkspaceService.MIN_PASSWORD) {
+			faulty = password;
 			return AppText.PASSWORD_SHORT;
 		}
+		faulty = again;
 		return Arrays.equals(first, second) ? null : AppText.PASSWORD_DIFFERS;
 	}
 
 	@Override
 	public void focus() {
-		school.setFocus();
+		faulty.setFocus();
+		faulty.input().selectAll();
 	}
 }

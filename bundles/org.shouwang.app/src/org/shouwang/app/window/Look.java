@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.nls.ILocaleChangeService;
+import org.eclipse.e4.core.services.statusreporter.StatusReporter;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.shouwang.app.lifecycle.Settings;
 import org.shouwang.store.StoreException;
 import org.shouwang.ui.dialogs.Dialogs;
+import org.shouwang.ui.dialogs.LastFolder;
 import org.shouwang.ui.dialogs.SwtDialogs;
 import org.shouwang.ui.errors.ErrorReporter;
 import org.shouwang.ui.errors.WindowErrors;
@@ -35,6 +37,7 @@ public final class Look {
 	private final Display display;
 	private final Settings settings;
 	private final Consumer<String> styleSheet;
+	private final LastFolder folder = new LastFolder();
 	private Theme theme;
 	private Messages messages;
 	private WindowErrors errors;
@@ -60,13 +63,14 @@ public final class Look {
 		styleSheet.accept(id(appearance));
 		theme = new Theme(display, appearance);
 		messages = new Messages(locale);
-		SwtDialogs dialogs = new SwtDialogs(this::activeShell, theme, messages);
+		SwtDialogs dialogs = new SwtDialogs(this::activeShell, theme, messages, folder);
 		errors = new WindowErrors(display, dialogs, messages, List.of(Look::explain));
 		context.set(TranslationService.LOCALE, locale);
 		context.set(Theme.class, theme);
 		context.set(Messages.class, messages);
 		context.set(Dialogs.class, dialogs);
 		context.set(ErrorReporter.class, errors);
+		context.set(StatusReporter.class, new WindowStatus(errors, messages));
 	}
 
 	private static Optional<String> explain(Throwable error, Locale locale) {

@@ -50,7 +50,7 @@ public final class ModuleBar {
 		}
 		MPerspective active = model.getActivePerspective(window);
 		for (MPerspective perspective : perspectives(window, model)) {
-			ModuleEntry entry = new ModuleEntry(bar, theme, perspective);
+			ModuleEntry entry = new ModuleEntry(bar, theme, perspective, bar.getChildren().length + 1);
 			Ids.set(entry, "module:" + perspective.getElementId());
 			entry.setChosen(perspective == active);
 			entry.onPress(() -> show(perspective));
@@ -59,7 +59,7 @@ public final class ModuleBar {
 	}
 
 	/** The perspectives to show, in the order of the model. */
-	static List<MPerspective> perspectives(MWindow window, EModelService model) {
+	public static List<MPerspective> perspectives(MWindow window, EModelService model) {
 		return model.findElements(window, null, MPerspective.class).stream()
 				.filter(p -> ModelIds.PERSPECTIVES.equals(p.getParent().getElementId()) && p.isVisible()).toList();
 	}

@@ -23,6 +23,8 @@ import org.shouwang.ui.theme.Tone;
 final class ModuleEntry extends Canvas {
 	private static final int SIZE = 64;
 	private static final int DRAWING = 22;
+	private static final int TOP = 8;
+	private static final int GAP = 5;
 	private static final int RADIUS = 10;
 
 	private final Theme theme;
@@ -30,12 +32,13 @@ final class ModuleEntry extends Canvas {
 	private boolean chosen;
 	private boolean hot;
 
-	ModuleEntry(Composite parent, Theme theme, MPerspective perspective) {
+	/** @param number its place in the bar, from 1: its key */
+	ModuleEntry(Composite parent, Theme theme, MPerspective perspective, int number) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		this.theme = theme;
 		this.perspective = perspective;
 		setFont(theme.font(TextStyle.SMALL));
-		setToolTipText(perspective.getLocalizedTooltip());
+		setToolTipText(perspective.getLocalizedTooltip() + (number > 9 ? "" : "  (Ctrl+" + number + ")"));
 		addListener(SWT.Paint, e -> paint(e.gc));
 		addListener(SWT.MouseEnter, e -> look(true));
 		addListener(SWT.MouseExit, e -> look(false));
@@ -88,7 +91,11 @@ final class ModuleEntry extends Canvas {
 
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
-		return new Point(SIZE, SIZE - 4);
+		GC gc = new GC(this);
+		int words = gc.textExtent(perspective.getLocalizedLabel()).x;
+		int line = gc.getFontMetrics().getHeight();
+		gc.dispose();
+		return new Point(Math.max(SIZE, words + 8), TOP + DRAWING + GAP + line + TOP);
 	}
 
 	private void paint(GC gc) {
@@ -105,10 +112,10 @@ final class ModuleEntry extends Canvas {
 		Tone ink = chosen ? Tone.ON_ACCENT_SOFT : Tone.MUTED;
 		if (perspective.getIconURI() != null) {
 			Image drawing = theme.icon(perspective.getIconURI(), ink, DRAWING);
-			gc.drawImage(drawing, (area.width - DRAWING) / 2, 9);
+			gc.drawImage(drawing, (area.width - DRAWING) / 2, TOP);
 		}
 		String label = perspective.getLocalizedLabel();
 		gc.setForeground(theme.color(ink));
-		gc.drawText(label, Math.max(2, (area.width - gc.textExtent(label).x) / 2), area.height - 22, SWT.DRAW_TRANSPARENT);
+		gc.drawText(label, Math.max(2, (area.width - gc.textExtent(label).x) / 2), TOP + DRAWING + GAP, SWT.DRAW_TRANSPARENT);
 	}
 }

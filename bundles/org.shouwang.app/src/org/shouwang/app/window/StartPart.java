@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -16,14 +17,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.shouwang.app.internal.AppText;
 import org.shouwang.app.session.Sessions;
+import org.shouwang.ui.icons.KitIcon;
+import org.shouwang.ui.jobs.LatestOnly;
 import org.shouwang.ui.l10n.Messages;
 import org.shouwang.ui.model.ModelIds;
+import org.shouwang.ui.start.Notice;
+import org.shouwang.ui.start.NoticeSource;
 import org.shouwang.ui.theme.TextStyle;
 import org.shouwang.ui.theme.Theme;
 import org.shouwang.ui.theme.Tone;
 import org.shouwang.ui.widgets.ChoiceCard;
+import org.shouwang.ui.widgets.FlatButton;
 import org.shouwang.ui.widgets.Widgets;
 
 import jakarta.annotation.PostConstruct;
@@ -38,16 +45,20 @@ public final class StartPart {
 	private final Messages messages;
 	private final Sessions sessions;
 	private final Clock clock;
+	private final Notices notices;
 	private final MWindow window;
 	private final EModelService model;
 	private Composite page;
+	private Composite warnings;
+	private LatestOnly asking;
 
 	@Inject
-	StartPart(Theme theme, Messages messages, Sessions sessions, Clock clock, MWindow window, EModelService model) {
+	StartPart(Theme theme, Messages messages, Sessions sessions, Clock clock, Notices notices, MWindow window, EModelService model) {
 		this.theme = theme;
 		this.messages = messages;
 		this.sessions = sessions;
 		this.clock = clock;
+		this.notices = notices;
 		this.window = window;
 		this.model = model;
 	}
@@ -55,6 +66,7 @@ public final class StartPart {
 	@PostConstruct
 	void create(Composite parent) {
 		Widgets widgets = new Widgets(theme);
+		asking = new LatestOnly(parent);
 		page = widgets.area(parent, Tone.SURFACE, 1, 48);
 		Composite column = widgets.area(page, Tone.SURFACE, 1, 0);
 		GridData data = new GridData(SWT.CENTER, SWT.TOP, true, true);
@@ -64,6 +76,8 @@ public final class StartPart {
 		widgets.label(column, today(), TextStyle.BODY, Tone.MUTED);
 		widgets.label(column, title(), TextStyle.DISPLAY, Tone.TEXT);
 		widgets.paragraph(column, messages.text(AppText.START_WORDS), TextStyle.BODY, Tone.MUTED, WIDTH);
+		warnings = widgets.area(column, Tone.SURFACE, 1, 0);
+		warnings.setLayoutData(Widgets.fill(false));
 		cards(widgets, column);
 		widgets.paragraph(column, messages.text(AppText.START_KEYS), TextStyle.SMALL, Tone.MUTED, WIDTH);
 	}
@@ -92,8 +106,29 @@ public final class StartPart {
 				() -> window.getContext().get(EPartService.class).switchPerspective(m)).setLayoutData(Widgets.fill(false)));
 	}
 
+	/** What is to be done may have changed whenever a person comes back to this page. */
 	@Focus
 	void focus() {
 		page.setFocus();
+		asking.ask(() -> notices.all(messages.locale()), this::show);
+	}
+
+	private void show(List<Notice> all) {
+		for (Control old : warnings.getChildren()) {
+			old.dispose();
+		}
+		for (Notice notice : all) {
+			FlatButton.Kind kind = notice.grave() ? FlatButton.Kind.DANGER : FlatButton.Kind.QUIET;
+			new FlatButton(warnings, theme, kind).icon(notice.grave() ? KitIcon.WARNING : KitIcon.INFO).text(notice.text()).leading()
+					.id("notice:" + notice.topic()).onPress(() -> open(notice)).setLayoutData(Widgets.fill(false));
+		}
+		page.layout(true, true);
+	}
+
+	private void open(Notice notice) {
+		if (model.find(notice.perspective(), window) instanceof MPerspective perspective) {
+			window.getContext().get(EPartService.class).switchPerspective(perspective);
+			window.getContext().get(IEventBroker.class).post(NoticeSource.OPEN, notice);
+		}
 	}
 }

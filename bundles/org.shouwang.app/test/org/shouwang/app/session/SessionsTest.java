@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.internal.preferences.EclipsePreferences;
@@ -22,10 +23,10 @@ class SessionsTest {
 
 	@Test
 	void theFolderIsThatOfTheArgumentElseTheLastOne() {
-		assertTrue(new StartFolder((String[]) null, settings).folder().isEmpty());
+		assertTrue(new StartFolder(new StartArguments((String[]) null), settings).folder().isEmpty());
 		settings.setWorkspace(Path.of("last"));
-		assertEquals(Optional.of(Path.of("last").toAbsolutePath()), new StartFolder(new String[] { "--home" }, settings).folder());
-		assertEquals(Optional.of(Path.of("x")), new StartFolder(new String[] { "--home", "x" }, settings).folder());
+		assertEquals(Optional.of(Path.of("last").toAbsolutePath()), new StartFolder(new StartArguments("--home"), settings).folder());
+		assertEquals(Optional.of(Path.of("x")), new StartFolder(new StartArguments("--home", "x"), settings).folder());
 	}
 
 	@Test
@@ -47,5 +48,12 @@ class SessionsTest {
 		settings.list("archives.pupils").put("columns", "a");
 		assertEquals(Optional.of("a"), settings.list("archives.pupils").get("columns"));
 		assertTrue(settings.list("archives.classes").get("columns").isEmpty());
+	}
+
+	@Test
+	void theLanguageSaidWinsOverTheOneRemembered() {
+		assertEquals(Optional.of(Locale.SIMPLIFIED_CHINESE), new StartArguments("--home", "x", "--lang", "zh").language());
+		assertEquals(Optional.of(Locale.ENGLISH), new StartArguments("--lang", "en").language());
+		assertTrue(new StartArguments("--lang").language().isEmpty());
 	}
 }

@@ -60,7 +60,7 @@ public final class DataDictionary {
 		page.append("\n### ").append(type.label().zh()).append(" · ").append(type.label().en()).append("\n\n`").append(type.id())
 				.append("`, table `").append(type.module()).append('.').append(type.table()).append("`\n\n")
 				.append("| 字段 | Field | Name, column | 类型 Type | ● | 保密 | 表头同义词 Headers read as this |\n|---|---|---|---|---|---|---|\n");
-		type.fields().forEach(this::field);
+		type.fields().stream().filter(f -> !type.hides(f.name())).forEach(this::field);
 	}
 
 	private void field(FieldType field) {

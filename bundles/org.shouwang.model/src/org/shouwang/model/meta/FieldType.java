@@ -161,9 +161,9 @@ public final class FieldType {
 		return annotations.flag("required");
 	}
 
-	/** Whether the window never shows it by itself. */
+	/** Whether forms, imports and documents never show it by themselves; said of the field, or by the type of an inherited one. */
 	public boolean isHidden() {
-		return annotations.flag("hidden");
+		return annotations.flag("hidden") || owner.hides(attribute.getName());
 	}
 
 	/** Whether quick search looks into it. */

@@ -22,6 +22,7 @@ public final class RecordType {
 	private final List<Section> sections;
 	private final Map<String, FieldType> fields = new LinkedHashMap<>();
 	private final List<FieldType> list;
+	private final List<String> hides;
 
 	RecordType(EClass eClass, String module) {
 		this.eClass = eClass;
@@ -29,10 +30,13 @@ public final class RecordType {
 		this.annotations = Annotations.of(eClass, Annotations.TYPE, eClass.getName());
 		this.label = annotations.label();
 		this.sections = annotations.text("sections").map(RecordType::sections).orElse(List.of());
+		this.hides = annotations.words("hides");
 		for (EAttribute attribute : eClass.getEAllAttributes()) {
 			fields.put(attribute.getName(), new FieldType(this, attribute));
 		}
 		this.list = List.copyOf(fields.values());
+		// a hidden field that the class does not have is a slip of the pen in the model
+		hides.forEach(this::field);
 	}
 
 	private static List<Section> sections(String text) {
@@ -106,6 +110,11 @@ public final class RecordType {
 	/** The generated interface. */
 	public Class<?> javaType() {
 		return eClass.getInstanceClass();
+	}
+
+	/** Whether the type, as an heir, leaves an inherited field without use: a child has no schooling to state beside its grade. */
+	boolean hides(String field) {
+		return hides.contains(field);
 	}
 
 	static String sqlName(String camelCase) {

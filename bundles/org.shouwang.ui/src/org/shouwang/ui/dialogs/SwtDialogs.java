@@ -29,12 +29,22 @@ public final class SwtDialogs implements Dialogs {
 	private final Supplier<Shell> parent;
 	private final Theme theme;
 	private final Messages messages;
+	private final LastFolder folder;
 
 	/** @param parent over which window dialogs stand; may give {@code null} */
 	public SwtDialogs(Supplier<Shell> parent, Theme theme, Messages messages) {
+		this(parent, theme, messages, new LastFolder());
+	}
+
+	/**
+	 * @param parent over which window dialogs stand; may give {@code null}
+	 * @param folder where files were chosen last
+	 */
+	public SwtDialogs(Supplier<Shell> parent, Theme theme, Messages messages, LastFolder folder) {
 		this.parent = parent;
 		this.theme = theme;
 		this.messages = messages;
+		this.folder = folder;
 	}
 
 	@Override
@@ -121,7 +131,9 @@ public final class SwtDialogs implements Dialogs {
 		if (dialog.open() == null) {
 			return List.of();
 		}
-		return Stream.of(dialog.getFileNames()).map(n -> Path.of(dialog.getFilterPath(), n)).toList();
+		List<Path> files = Stream.of(dialog.getFileNames()).map(n -> Path.of(dialog.getFilterPath(), n)).toList();
+		files.stream().findFirst().ifPresent(folder::chosen);
+		return files;
 	}
 
 	@Override
@@ -129,12 +141,15 @@ public final class SwtDialogs implements Dialogs {
 		FileDialog dialog = fileDialog(SWT.SAVE, title, kinds);
 		dialog.setFileName(name);
 		dialog.setOverwrite(true);
-		return Optional.ofNullable(dialog.open()).map(Path::of);
+		Optional<Path> file = Optional.ofNullable(dialog.open()).map(Path::of);
+		file.ifPresent(folder::chosen);
+		return file;
 	}
 
 	private FileDialog fileDialog(int style, String title, List<FileKind> kinds) {
 		FileDialog dialog = new FileDialog(parent.get(), style);
 		dialog.setText(title);
+		dialog.setFilterPath(folder.path().toString());
 		dialog.setFilterNames(kinds.stream().map(FileKind::label).toArray(String[]::new));
 		dialog.setFilterExtensions(kinds.stream().map(FileKind::pattern).toArray(String[]::new));
 		return dialog;
@@ -144,6 +159,7 @@ public final class SwtDialogs implements Dialogs {
 	public Optional<Path> chooseFolder(String title) {
 		DirectoryDialog dialog = new DirectoryDialog(parent.get(), SWT.SAVE);
 		dialog.setText(title);
+		dialog.setFilterPath(folder.path().toString());
 		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 }

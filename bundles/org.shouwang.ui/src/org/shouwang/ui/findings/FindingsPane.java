@@ -10,10 +10,13 @@ import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.shouwang.ui.findings.FindingRow.Level;
 import org.shouwang.ui.icons.KitIcon;
 import org.shouwang.ui.internal.UiText;
@@ -26,19 +29,24 @@ import org.shouwang.ui.list.ListRow;
 import org.shouwang.ui.list.MemorySource;
 import org.shouwang.ui.list.RecordList;
 import org.shouwang.ui.list.ViewState;
+import org.shouwang.ui.theme.TextStyle;
 import org.shouwang.ui.theme.Theme;
 import org.shouwang.ui.theme.Tone;
 import org.shouwang.ui.widgets.EmptyState;
 import org.shouwang.ui.widgets.FlatButton;
+import org.shouwang.ui.widgets.Ids;
 import org.shouwang.ui.widgets.Widgets;
 
 /** The findings of an import as a table, with a button for each level that shows how many there are and narrows to them. */
 public final class FindingsPane {
+	private static final int WORDS_LINES = 2;
+
 	private final Theme theme;
 	private final Messages messages;
 	private final Composite pane;
 	private final Composite filters;
 	private final Composite stack;
+	private final Label words;
 	private final Map<Level, FlatButton> buttons = new EnumMap<>(Level.class);
 	private FlatButton all;
 	private List<FindingRow> rows = List.of();
@@ -58,8 +66,18 @@ public final class FindingsPane {
 		stack.setLayout(new StackLayout());
 		stack.setLayoutData(Widgets.fill(true));
 		stack.setBackground(theme.color(Tone.SURFACE));
+		words = Ids.set(new Widgets(theme).paragraph(pane, "", TextStyle.BODY, Tone.TEXT, 200), "finding-words");
+		((GridData) words.getLayoutData()).heightHint = WORDS_LINES * lineHeight();
 		makeButtons();
 	}
+
+	private int lineHeight() {
+		GC gc = new GC(words);
+		int height = gc.getFontMetrics().getHeight();
+		gc.dispose();
+		return height;
+	}
+
 
 	private void makeButtons() {
 		all = new FlatButton(filters, theme, FlatButton.Kind.QUIET).id("findings-all").onPress(() -> narrow(Optional.empty()));
@@ -99,6 +117,7 @@ public final class FindingsPane {
 			old.dispose();
 		}
 		List<FindingRow> shown = shown();
+		explain(Optional.empty());
 		((StackLayout) stack.getLayout()).topControl = shown.isEmpty() ? nothing() : table(shown);
 		stack.layout();
 	}
@@ -119,15 +138,23 @@ public final class FindingsPane {
 		MemorySource source = new MemorySource(columns.stream().map(ListColumn::id).toList(), cells);
 		ListModel model = new ListModel(stack, source, org.shouwang.ui.errors.ErrorLog::write);
 		RecordList list = new RecordList(stack, theme, messages, columns, model, ViewState.none());
+		list.onSelect(chosen -> explain(chosen.stream().findFirst().map(r -> shown.get(Integer.parseInt(r.id())))));
 		model.ask(ListQuery.ALL);
 		return list.control();
 	}
 
+	/** The finding chosen, with all its words: the table cuts long ones. */
+	private void explain(Optional<FindingRow> finding) {
+		words.setText(finding.map(f -> (f.done().isEmpty() ? f.what() : f.what() + " " + f.done()).replace("&", "&&")).orElse(""));
+	}
+
+	/** The sheet is named where there are several; it takes the room of the words that matter. */
 	private List<ListColumn> columns() {
 		List<ListColumn> columns = new ArrayList<>();
-		columns.add(new ListColumn("level", "", 96, Look.BADGE));
-		columns.add(new ListColumn("sheet", messages.text(UiText.FINDINGS_SHEET), 110, Look.MUTED));
-		columns.add(new ListColumn("row", messages.text(UiText.FINDINGS_ROW), 64, Look.NUMBER));
+		boolean oneSheet = rows.stream().map(FindingRow::sheet).distinct().count() < 2;
+		columns.add(new ListColumn("level", "", 92, Look.BADGE));
+		columns.add(new ListColumn("sheet", messages.text(UiText.FINDINGS_SHEET), 110, Look.MUTED, oneSheet));
+		columns.add(new ListColumn("row", messages.text(UiText.FINDINGS_ROW), 56, Look.NUMBER));
 		columns.add(new ListColumn("column", messages.text(UiText.FINDINGS_COLUMN), 120, Look.TEXT));
 		columns.add(new ListColumn("value", messages.text(UiText.FINDINGS_VALUE), 170, Look.STRONG));
 		columns.add(new ListColumn("what", messages.text(UiText.FINDINGS_WHAT), 340, Look.TEXT));

@@ -122,5 +122,7 @@ public enum UiText implements MessageKey {
 	/** Label of the job. */
 	PREVIEW_OPENING,
 	/** Label of the job. */
+	PREVIEW_BROKEN,
+	/** Label of a job. */
 	PREVIEW_SAVING
 }

@@ -57,8 +57,9 @@ final class ColumnState {
 		layers.loadState(original);
 	}
 
+	/** What is kept belongs to these columns with these widths of their own: in another language the words want other widths. */
 	private String ids() {
-		return String.join(",", columns.stream().map(ListColumn::id).toList());
+		return String.join(",", columns.stream().map(c -> c.id() + ":" + c.width()).toList());
 	}
 
 	boolean isVisible(int index) {

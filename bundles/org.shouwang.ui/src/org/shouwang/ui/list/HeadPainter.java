@@ -11,17 +11,21 @@ import org.shouwang.ui.icons.KitIcon;
 import org.shouwang.ui.theme.TextStyle;
 import org.shouwang.ui.theme.Theme;
 import org.shouwang.ui.theme.Tone;
+import java.util.List;
 
 /** Paints the heads of a list's columns, with an arrow on the one that sorts. */
 final class HeadPainter extends AbstractCellPainter {
 	private static final int PADDING = 12;
+	private static final int ARROW = 16;
 
 	private final Theme theme;
 	private final ListSort sort;
+	private final List<ListColumn> columns;
 
-	HeadPainter(Theme theme, ListSort sort) {
+	HeadPainter(Theme theme, ListSort sort, List<ListColumn> columns) {
 		this.theme = theme;
 		this.sort = sort;
+		this.columns = columns;
 	}
 
 	@Override
@@ -49,11 +53,14 @@ final class HeadPainter extends AbstractCellPainter {
 		gc.setForeground(theme.color(sorts ? Tone.TEXT : Tone.MUTED));
 		String text = String.valueOf(cell.getDataValue());
 		int y = bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2;
-		gc.drawText(text, bounds.x + PADDING, y, SWT.DRAW_TRANSPARENT);
+		boolean right = columns.get(cell.getColumnIndex()).look() == ListColumn.Look.NUMBER;
+		int width = gc.textExtent(text).x;
+		int x = right ? Math.max(bounds.x, bounds.x + bounds.width - PADDING - width) : bounds.x + PADDING;
+		gc.drawText(text, x, y, SWT.DRAW_TRANSPARENT);
 		if (sorts) {
 			KitIcon arrow = sort.isAscending(cell.getColumnIndex()) ? KitIcon.CHEVRON_UP : KitIcon.CHEVRON_DOWN;
-			int x = Math.min(bounds.x + PADDING + gc.textExtent(text).x + 3, bounds.x + bounds.width - 17);
-			gc.drawImage(theme.icon(arrow, Tone.ACCENT), x, bounds.y + (bounds.height - 16) / 2);
+			int at = right ? x - ARROW - 1 : Math.min(x + width + 3, bounds.x + bounds.width - ARROW - 1);
+			gc.drawImage(theme.icon(arrow, Tone.ACCENT), at, bounds.y + (bounds.height - ARROW) / 2);
 		}
 		gc.setClipping(clip);
 	}

@@ -45,6 +45,7 @@ public final class ListModel {
 	private ListQuery answered = ListQuery.ALL;
 	private ListCount count = new ListCount(0, 0);
 	private boolean known;
+	private Runnable waiting = () -> { };
 
 	private record Answer(ListQuery query, ListCount count, List<ListRow> first, List<FacetGroup> facets) {
 	}
@@ -85,6 +86,23 @@ public final class ListModel {
 		pages.put(0, answer.first());
 		listeners.forEach(Listener::replaced);
 		facetListeners.forEach(l -> l.accept(answer.facets()));
+		if (answered.equals(query)) {
+			runWaiting();
+		}
+	}
+
+	private void runWaiting() {
+		Runnable now = waiting;
+		waiting = () -> { };
+		now.run();
+	}
+
+	/** Does something once what was asked last is answered, at once if it is; takes the place of what waited before. */
+	public void whenAnswered(Runnable action) {
+		waiting = action;
+		if (known && answered.equals(query)) {
+			runWaiting();
+		}
 	}
 
 	/** The query last asked, answered or not. */

@@ -70,6 +70,7 @@ public final class ListPage {
 		count = status(widgets);
 		show(list.control());
 		search.onSearch(text -> model.ask(model.query().searching(text)));
+		search.onward(list::enter);
 		model.listen(new Answers());
 		list.onSelect(rows -> showCount());
 		model.ask(ListQuery.ALL.sorted(list.sortKeys()));
@@ -85,9 +86,9 @@ public final class ListPage {
 		return tools;
 	}
 
-	private static GridData facetsData() {
+	private GridData facetsData() {
 		GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
-		data.widthHint = FACETS_WIDTH;
+		data.widthHint = theme.wide(FACETS_WIDTH);
 		return data;
 	}
 

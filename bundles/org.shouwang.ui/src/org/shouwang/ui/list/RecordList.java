@@ -85,6 +85,8 @@ public final class RecordList {
 		table.addListener(SWT.MouseExit, e -> hover(-1));
 		table.addListener(SWT.MouseDoubleClick, e -> open(e.y));
 		table.addListener(SWT.KeyDown, this::key);
+		// rows are selected whole: the tabulator has nothing to do within them and leads on
+		table.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		table.addDisposeListener(e -> state.save());
 		new ListMenu(table, messages, this, state).install();
 	}
@@ -158,6 +160,16 @@ public final class RecordList {
 		layers.viewport().moveRowPositionIntoViewport(index);
 	}
 
+	/** Takes the focus, and selects the first row where none is selected, as soon as what was asked last is answered. */
+	public void enter() {
+		table.setFocus();
+		model.whenAnswered(() -> {
+			if (selectionCount() == 0 && model.count().found() > 0) {
+				select(0);
+			}
+		});
+	}
+
 	/** Selects the row of a record, if the list holds it. */
 	public void select(String id) {
 		model.locate(id, this::select);
@@ -227,9 +239,9 @@ public final class RecordList {
 		public void configureRegistry(IConfigRegistry registry) {
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.NORMAL, GridRegion.BODY);
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.SELECT, GridRegion.BODY);
-			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new HeadPainter(theme, sort),
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new HeadPainter(theme, sort, columns),
 					DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
-			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new HeadPainter(theme, sort),
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new HeadPainter(theme, sort, columns),
 					DisplayMode.SELECT, GridRegion.COLUMN_HEADER);
 		}
 	}

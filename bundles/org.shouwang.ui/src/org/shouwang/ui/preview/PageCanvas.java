@@ -5,10 +5,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.shouwang.ui.theme.TextStyle;
 import org.shouwang.ui.theme.Theme;
 import org.shouwang.ui.theme.Tone;
 
@@ -21,14 +23,17 @@ final class PageCanvas extends Canvas {
 	private final PdfPages pages;
 	private final PageImages images;
 	private final Runnable onMove;
+	private final String brokenWords;
 	private PageFlow flow;
 	private float zoom = FIT;
 
-	PageCanvas(Composite parent, Theme theme, PdfPages pages, Runnable onMove) {
+	/** @param brokenWords stand on a page that cannot be drawn */
+	PageCanvas(Composite parent, Theme theme, PdfPages pages, Runnable onMove, String brokenWords) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.NO_BACKGROUND);
 		this.theme = theme;
 		this.pages = pages;
 		this.onMove = onMove;
+		this.brokenWords = brokenWords;
 		this.images = new PageImages(this, pages);
 		this.flow = new PageFlow(pages, 1f);
 		addListener(SWT.Paint, e -> paint(e.gc));
@@ -136,7 +141,20 @@ final class PageCanvas extends Canvas {
 			Rectangle size = image.getBounds();
 			gc.setInterpolation(SWT.HIGH);
 			gc.drawImage(image, 0, 0, size.width, size.height, at.x, at.y, at.width, at.height);
+		} else if (images.isBroken(page)) {
+			say(gc, at);
 		}
 		gc.drawRectangle(at.x - 1, at.y - 1, at.width + 1, at.height + 1);
+	}
+
+	private void say(GC gc, Rectangle at) {
+		TextLayout words = new TextLayout(getDisplay());
+		words.setFont(theme.font(TextStyle.BODY));
+		words.setAlignment(SWT.CENTER);
+		words.setWidth(Math.max(1, at.width - 2 * STEP));
+		words.setText(brokenWords);
+		gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
+		words.draw(gc, at.x + STEP, at.y + (at.height - words.getBounds().height) / 3);
+		words.dispose();
 	}
 }

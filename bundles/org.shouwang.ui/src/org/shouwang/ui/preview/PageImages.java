@@ -2,8 +2,10 @@
 package org.shouwang.ui.preview;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -19,7 +21,9 @@ final class PageImages {
 	private final PdfPages pages;
 	private final LatestOnly drawing;
 	private final Map<Integer, Picture> pictures = new LinkedHashMap<>(16, 0.75f, true);
-	private final Map<Integer, Float> failed = new HashMap<>();
+	private final Map<Integer, Float> asked = new HashMap<>();
+	private final Set<Integer> broken = new HashSet<>();
+	private int drawn;
 	private boolean busy;
 
 	private record Picture(Image image, float scale) {
@@ -42,17 +46,24 @@ final class PageImages {
 		return picture == null ? null : picture.image();
 	}
 
+	/** Whether there is no picture of this page since it cannot be drawn. */
+	boolean isBroken(int page) {
+		return broken.contains(page) && !pictures.containsKey(page);
+	}
+
 	private void draw(int page, float scale) {
-		if (!busy && !Float.valueOf(scale).equals(failed.get(page))) {
+		if (!busy && !Float.valueOf(scale).equals(asked.get(page))) {
 			busy = true;
-			failed.put(page, scale);
+			drawn = page;
+			asked.put(page, scale);
 			drawing.ask(() -> pages.draw(page, scale), data -> take(page, scale, data));
 		}
 	}
 
 	private void take(int page, float scale, ImageData data) {
 		busy = false;
-		failed.remove(page);
+		asked.remove(page);
+		broken.remove(page);
 		Picture old = pictures.put(page, new Picture(new Image(owner.getDisplay(), data), scale));
 		if (old != null) {
 			old.image().dispose();
@@ -64,9 +75,10 @@ final class PageImages {
 		owner.redraw();
 	}
 
-	/** A page that cannot be drawn stays blank and is not tried again at this scale. */
+	/** A page that cannot be drawn is not tried again at this scale; the sheet says so instead of staying blank. */
 	private void fail(Throwable error) {
 		busy = false;
+		broken.add(drawn);
 		ErrorLog.write(error);
 		owner.redraw();
 	}

@@ -70,7 +70,7 @@ public final class PreviewPane {
 			close();
 			return;
 		}
-		canvas = Ids.set(new PageCanvas(pane, theme, document, this::showPage), "pages");
+		canvas = Ids.set(new PageCanvas(pane, theme, document, this::showPage, messages.text(UiText.PREVIEW_BROKEN)), "pages");
 		canvas.setLayoutData(Widgets.fill(true));
 		tool(KitIcon.CHEVRON_LEFT, UiText.PREVIEW_PREVIOUS, () -> canvas.show(canvas.page() - 1));
 		page = Ids.set(new Widgets(theme).label(bar, "", TextStyle.BODY, Tone.MUTED), "page");

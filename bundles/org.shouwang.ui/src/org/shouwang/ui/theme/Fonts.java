@@ -29,6 +29,11 @@ final class Fonts {
 		return fonts.computeIfAbsent(style, this::create);
 	}
 
+	/** Dots by which points of fonts are reckoned, an inch; the zoom of the screen is not in it. */
+	int dpi() {
+		return display.getDPI().x;
+	}
+
 	private Font create(TextStyle style) {
 		FontData system = display.getSystemFont().getFontData()[0];
 		int body = Math.max(SMALLEST_BODY, system.getHeight());

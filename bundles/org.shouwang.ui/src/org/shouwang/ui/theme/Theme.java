@@ -16,6 +16,8 @@ import org.shouwang.ui.icons.IconRegistry;
  * window is built anew with another theme. For the thread of the display only.
  */
 public final class Theme {
+	private static final int USUAL_DPI = 96;
+
 	private final Appearance appearance;
 	private final Map<Tone, Color> colors = new EnumMap<>(Tone.class);
 	private final Fonts fonts;
@@ -62,6 +64,12 @@ public final class Theme {
 	/** An icon that a module names by the address of its {@code .svg} file; nobody but the theme disposes it. */
 	public Image icon(String address, Tone tone, int size) {
 		return icons.image(address, color(tone), size);
+	}
+
+	/** A width for words, in points: as given where fonts have their usual size, more where a person has set them larger. */
+	public int wide(int points) {
+		int dpi = fonts.dpi();
+		return dpi > USUAL_DPI ? points * dpi / USUAL_DPI : points;
 	}
 
 	/** Frees fonts and icons. No widget may use them any more. */

@@ -77,7 +77,10 @@ public final class CheckRow extends Canvas {
 
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
-		return new Point(wHint == SWT.DEFAULT ? 180 : wHint, HEIGHT);
+		GC gc = new GC(this);
+		int line = gc.getFontMetrics().getHeight();
+		gc.dispose();
+		return new Point(wHint == SWT.DEFAULT ? 180 : wHint, Math.max(HEIGHT, line + 6));
 	}
 
 	private void paint(GC gc) {

@@ -51,6 +51,10 @@ public final class ChoiceCard extends Canvas {
 	private void key(Event e) {
 		if (e.character == ' ' || e.character == SWT.CR) {
 			press();
+		} else if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.ARROW_RIGHT) {
+			traverse(SWT.TRAVERSE_TAB_NEXT);
+		} else if (e.keyCode == SWT.ARROW_UP || e.keyCode == SWT.ARROW_LEFT) {
+			traverse(SWT.TRAVERSE_TAB_PREVIOUS);
 		}
 	}
 
@@ -79,7 +83,15 @@ public final class ChoiceCard extends Canvas {
 		TextLayout layout = layout(width);
 		int height = words.isEmpty() ? 0 : layout.getBounds().height + 6;
 		layout.dispose();
-		return new Point(width, 2 * MARGIN + 22 + height);
+		return new Point(width, 2 * MARGIN + titleHeight() + height);
+	}
+
+	private int titleHeight() {
+		GC gc = new GC(this);
+		gc.setFont(theme.font(TextStyle.HEADING));
+		int height = gc.getFontMetrics().getHeight();
+		gc.dispose();
+		return height;
 	}
 
 	private void paint(GC gc) {
@@ -98,7 +110,7 @@ public final class ChoiceCard extends Canvas {
 		gc.drawText(title, TEXT_LEFT, MARGIN, SWT.DRAW_TRANSPARENT);
 		TextLayout layout = layout(area.width);
 		gc.setForeground(theme.color(Tone.MUTED));
-		layout.draw(gc, TEXT_LEFT, MARGIN + 28);
+		layout.draw(gc, TEXT_LEFT, MARGIN + titleHeight() + 6);
 		layout.dispose();
 	}
 }

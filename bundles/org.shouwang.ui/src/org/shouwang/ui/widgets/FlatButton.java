@@ -32,6 +32,7 @@ public final class FlatButton extends Canvas {
 
 	private static final int GAP = 6;
 	private static final int HEIGHT = 32;
+	private static final int LEADING = 9;
 
 	private final Theme theme;
 	private final Kind kind;
@@ -40,6 +41,7 @@ public final class FlatButton extends Canvas {
 	private boolean hot;
 	private boolean down;
 	private boolean chosen;
+	private boolean leading;
 
 	/** A button without text and icon yet. */
 	public FlatButton(Composite parent, Theme theme, Kind kind) {
@@ -87,6 +89,13 @@ public final class FlatButton extends Canvas {
 	/** Names it for tests; returns the button. */
 	public FlatButton id(String id) {
 		return Ids.set(this, id);
+	}
+
+	/** Lets icon and words begin at its left edge, as entries of a list do; returns the button. */
+	public FlatButton leading() {
+		leading = true;
+		redraw();
+		return this;
 	}
 
 	/** Whether it shows that what it stands for is on. */
@@ -153,9 +162,10 @@ public final class FlatButton extends Canvas {
 	public Point computeSize(int wHint, int hHint, boolean changed) {
 		GC gc = new GC(this);
 		int words = text.isEmpty() ? 0 : gc.textExtent(text).x;
+		int height = Math.max(HEIGHT, gc.getFontMetrics().getHeight() + 10);
 		gc.dispose();
 		int width = contentWidth(words) + (text.isEmpty() ? 2 * 7 : 2 * (kind == Kind.QUIET ? 9 : 14));
-		return new Point(wHint == SWT.DEFAULT ? width : wHint, hHint == SWT.DEFAULT ? HEIGHT : hHint);
+		return new Point(wHint == SWT.DEFAULT ? width : wHint, hHint == SWT.DEFAULT ? height : hHint);
 	}
 
 	private int contentWidth(int words) {
@@ -167,7 +177,7 @@ public final class FlatButton extends Canvas {
 		Rectangle area = getClientArea();
 		paintGround(gc, area);
 		int words = text.isEmpty() ? 0 : gc.textExtent(text).x;
-		int x = area.x + Math.max(4, (area.width - contentWidth(words)) / 2);
+		int x = area.x + (leading ? LEADING : Math.max(4, (area.width - contentWidth(words)) / 2));
 		Tone ink = isEnabled() ? ink() : Tone.FAINT;
 		if (icon != null) {
 			gc.drawImage(theme.icon(icon, ink), x, area.y + (area.height - 16) / 2);

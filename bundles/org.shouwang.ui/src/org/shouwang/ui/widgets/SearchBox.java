@@ -6,12 +6,13 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.shouwang.ui.icons.KitIcon;
 import org.shouwang.ui.theme.Theme;
 
 /**
  * A search input: magnifier before, a cross behind once something stands in it. Tells its listener when typing has rested for a
- * moment, at once for Enter; Escape empties it.
+ * moment, at once for Enter and the arrow down, which go on to the results; Escape empties it.
  */
 public final class SearchBox extends TextBox {
 	/** How long typing rests before a search starts, in milliseconds. */
@@ -20,6 +21,8 @@ public final class SearchBox extends TextBox {
 	private final FlatButton clear;
 	private final Runnable later = this::tell;
 	private Consumer<String> listener = s -> {
+	};
+	private Runnable onward = () -> {
 	};
 	private String told = "";
 
@@ -37,14 +40,27 @@ public final class SearchBox extends TextBox {
 		input().addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == SWT.ESC) {
 				setText("");
+			} else if (e.keyCode == SWT.ARROW_DOWN) {
+				goOn(e);
 			}
 		});
-		input().addListener(SWT.DefaultSelection, e -> tell());
+		input().addListener(SWT.DefaultSelection, this::goOn);
 	}
 
 	/** The one listener, told what is searched for, stripped of outer blanks. */
 	public void onSearch(Consumer<String> newListener) {
 		listener = newListener;
+	}
+
+	/** Done for Enter and the arrow down: the place where the results stand takes the focus. */
+	public void onward(Runnable newOnward) {
+		onward = newOnward;
+	}
+
+	private void goOn(Event e) {
+		e.doit = false;
+		tell();
+		onward.run();
 	}
 
 	private void typed(String text) {

@@ -47,6 +47,11 @@ public final class ArchivesPage implements PupilPage.Listener, ChildPage.Listene
 		show(pupilId);
 	}
 
+	@Override
+	public void entered(String pupilId) {
+		child.enter(pupilId);
+	}
+
 	/** Shows a pupil's archive, once the one before may be left. */
 	public void show(String pupilId) {
 		child.leave(() -> {

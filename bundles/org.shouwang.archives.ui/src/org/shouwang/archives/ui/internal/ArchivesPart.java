@@ -8,8 +8,11 @@ import org.eclipse.e4.ui.di.Persist;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.MDirtyable;
 import org.eclipse.swt.widgets.Composite;
+import org.shouwang.archives.PupilFilter.Group;
 import org.shouwang.ui.search.QuickHit;
 import org.shouwang.ui.search.QuickSearch;
+import org.shouwang.ui.start.Notice;
+import org.shouwang.ui.start.NoticeSource;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -48,6 +51,15 @@ public final class ArchivesPart {
 	void open(@UIEventTopic(QuickSearch.OPEN) QuickHit hit) {
 		if ("Pupil".equals(hit.type())) {
 			page.show(hit.id());
+		}
+	}
+
+	/** Shows the pupils of whom the first page has told. */
+	@Inject
+	@Optional
+	void open(@UIEventTopic(NoticeSource.OPEN) Notice notice) {
+		if (ElementIds.PERSPECTIVE.equals(notice.perspective())) {
+			page.pupils().showOnly(Group.valueOf(notice.topic()));
 		}
 	}
 }

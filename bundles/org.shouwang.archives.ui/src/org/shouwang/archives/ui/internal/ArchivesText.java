@@ -41,6 +41,8 @@ public enum ArchivesText implements MessageKey {
 	APPLY,
 	/** Left-behind by definition A only. */
 	BADGE_LEFT_BEHIND,
+	/** In the list: lives alone. */
+	BADGE_LIVES_ALONE,
 	/** By both definitions, both parents away. */
 	BADGE_LEFT_BEHIND_BOTH,
 	/** By both definitions, one parent away. */
@@ -63,6 +65,10 @@ public enum ArchivesText implements MessageKey {
 	CHIP_B_HINT,
 	/** State by definition A. */
 	CHIP_LEFT_BEHIND,
+	/** An alarm. */
+	CHIP_LIVES_ALONE,
+	/** What the law says of it. */
+	CHIP_LIVES_ALONE_HINT,
 	/** State by definition A. */
 	CHIP_NOT_LEFT_BEHIND,
 	/** State by definition B. */
@@ -148,6 +154,8 @@ public enum ArchivesText implements MessageKey {
 	/** Job and dialog. */
 	EXPORT_TITLE,
 	/** Filter. */
+	FACET_ALARM,
+	/** A facet. */
 	FACET_CLASS,
 	/** Filter. */
 	FACET_COMPLETE,
@@ -183,10 +191,14 @@ public enum ArchivesText implements MessageKey {
 	GROUP_INCOMPLETE,
 	/** Filter value. */
 	GROUP_LEFT_BEHIND,
+	/** A choice of a facet. */
+	GROUP_LIVES_ALONE,
 	/** Filter value. */
 	GROUP_NOT_LEFT_BEHIND,
 	/** Filter value. */
 	GROUP_ONE_PARENT_AWAY,
+	/** On the first page: how many. */
+	NOTICE_LIVES_ALONE,
 	/** Adds files. */
 	IMPORT_ADD,
 	/** A header to choose. */

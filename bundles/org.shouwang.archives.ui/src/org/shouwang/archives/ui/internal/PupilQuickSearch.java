@@ -31,10 +31,10 @@ public final class PupilQuickSearch implements QuickSearch {
 	public List<QuickHit> find(String typed, Locale locale, int limit) {
 		PupilIndex index = archives.index(archives.today());
 		int[] rows = index.select(PupilFilter.NONE.withText(typed), PupilSort.CLASS, false);
-		return Arrays.stream(rows).limit(limit).mapToObj(index::row).map(PupilQuickSearch::hit).toList();
+		return Arrays.stream(rows).limit(limit).mapToObj(index::row).map(row -> hit(row, locale)).toList();
 	}
 
-	private static QuickHit hit(PupilRow row) {
-		return new QuickHit(ElementIds.PERSPECTIVE, "Pupil", row.id(), row.name(), row.className());
+	private static QuickHit hit(PupilRow row, Locale locale) {
+		return new QuickHit(ElementIds.PERSPECTIVE, "Pupil", row.id(), row.name(), row.className(locale));
 	}
 }

@@ -43,6 +43,7 @@ final class ChildHeader {
 	private final Composite head;
 	private final Label name;
 	private final Label detail;
+	private final Chip alarm;
 	private final Chip definitionA;
 	private final Chip definitionB;
 	private final Label why;
@@ -69,8 +70,12 @@ final class ChildHeader {
 		detailData.horizontalIndent = 6;
 		detail.setLayoutData(detailData);
 		buttons(first, actions);
-		Composite state = widgets.area(head, Tone.SURFACE, 3, 0);
+		Composite state = widgets.area(head, Tone.SURFACE, 4, 0);
 		state.setLayoutData(Widgets.fill(false));
+		alarm = Ids.set(new Chip(state, kit.theme()), "alarm");
+		alarm.setLayoutData(new GridData());
+		alarm.show(kit.text(ArchivesText.CHIP_LIVES_ALONE), Tone.DANGER_SOFT, Tone.DANGER);
+		alarm.setToolTipText(kit.text(ArchivesText.CHIP_LIVES_ALONE_HINT));
 		definitionA = Ids.set(new Chip(state, kit.theme()), "definition-a");
 		definitionB = Ids.set(new Chip(state, kit.theme()), "definition-b");
 		why = Ids.set(widgets.paragraph(state, "", TextStyle.SMALL, Tone.MUTED, 160), "child-why");
@@ -121,6 +126,8 @@ final class ChildHeader {
 	/** What is computed. */
 	void showState(ArchiveState state) {
 		var locale = kit.locale();
+		alarm.setVisible(state.livesAlone());
+		((GridData) alarm.getLayoutData()).exclude = !state.livesAlone();
 		definitionA.show(kit.text(state.leftBehind() ? ArchivesText.CHIP_LEFT_BEHIND : ArchivesText.CHIP_NOT_LEFT_BEHIND),
 				state.leftBehind() ? Tone.ACCENT_SOFT : Tone.HOVER, state.leftBehind() ? Tone.ON_ACCENT_SOFT : Tone.MUTED);
 		definitionA.setToolTipText(kit.text(ArchivesText.CHIP_A_HINT));
@@ -132,7 +139,7 @@ final class ChildHeader {
 		line.setShare(state.completeness() / 100.0);
 		percent.setText(kit.text(ArchivesText.COMPLETE_PERCENT, state.completeness()));
 		missing.setText(missing(state));
-		head.getParent().layout(new org.eclipse.swt.widgets.Control[] { why, missing, percent, definitionA, definitionB });
+		head.getParent().layout(new org.eclipse.swt.widgets.Control[] { alarm, why, missing, percent, definitionA, definitionB });
 	}
 
 	private String missing(ArchiveState state) {

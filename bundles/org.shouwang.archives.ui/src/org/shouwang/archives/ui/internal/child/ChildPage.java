@@ -52,6 +52,7 @@ public final class ChildPage implements ChildHeader.Actions, FamilyEdits.DraftAc
 	private final Saving saving;
 	private ArchiveDraft draft;
 	private Criteria criteria;
+	private String entering;
 	private boolean isSaving;
 	private boolean wasDirty;
 
@@ -96,6 +97,19 @@ public final class ChildPage implements ChildHeader.Actions, FamilyEdits.DraftAc
 		reading.ask(() -> saving.load(pupilId), this::opened);
 	}
 
+	/** Puts the focus into a pupil's form, as soon as it is shown. */
+	public void enter(String pupilId) {
+		entering = pupilId;
+		goIn();
+	}
+
+	private void goIn() {
+		if (entering != null && entering.equals(pupilId())) {
+			entering = null;
+			view.setFocus();
+		}
+	}
+
 	/** Shows an empty archive to fill in. */
 	public void create() {
 		reading.ask(saving::create, loaded -> {
@@ -109,6 +123,7 @@ public final class ChildPage implements ChildHeader.Actions, FamilyEdits.DraftAc
 		view.open(draft, criteria);
 		show(view.control());
 		showEditing();
+		goIn();
 	}
 
 	private void start(Loaded loaded) {

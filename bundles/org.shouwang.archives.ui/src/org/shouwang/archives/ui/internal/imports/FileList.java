@@ -46,7 +46,7 @@ final class FileList {
 		while (buttons.size() < files.size()) {
 			ImportFile file = files.get(buttons.size());
 			FlatButton button = new FlatButton(rows, kit.theme(), FlatButton.Kind.QUIET).text(file.name()).hint(file.path().toString())
-					.id("file:" + file.name()).onPress(() -> onChoose.accept(file));
+					.id("file:" + file.name()).leading().onPress(() -> onChoose.accept(file));
 			button.setLayoutData(Widgets.fill(false));
 			buttons.add(button);
 		}

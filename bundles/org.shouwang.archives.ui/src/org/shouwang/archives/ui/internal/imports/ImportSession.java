@@ -137,7 +137,12 @@ final class ImportSession {
 
 	private void ended(List<ImportFile> done) {
 		running = null;
-		done.stream().filter(f -> f.state() == ImportFile.State.IMPORTED).forEach(this::remember);
+		List<ImportFile> imported = done.stream().filter(f -> f.state() == ImportFile.State.IMPORTED).toList();
+		imported.forEach(this::remember);
+		if (!imported.isEmpty()) {
+			// what was said of the others held before this import
+			files.stream().filter(ImportFile::isReady).forEach(ImportFile::waiting);
+		}
 		if (files.stream().anyMatch(f -> f.state() == ImportFile.State.WAITING)) {
 			look();
 		} else {

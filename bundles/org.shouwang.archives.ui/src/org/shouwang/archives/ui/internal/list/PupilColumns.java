@@ -46,7 +46,7 @@ final class PupilColumns {
 
 	/** The cells of a row as the list paints them. */
 	List<String> cells(PupilRow row) {
-		return List.of(row.name(), sex(row), row.className(), badge(row), String.valueOf(row.completeness()), row.guardian(),
+		return List.of(row.name(), sex(row), row.className(messages.locale()), badge(row), String.valueOf(row.completeness()), row.guardian(),
 				row.born() == null ? "" : row.born().toString(), missing(row));
 	}
 
@@ -68,8 +68,11 @@ final class PupilColumns {
 		return row.awayParents() == AwayParents.NONE ? "" : row.awayParents().label().in(messages.locale());
 	}
 
-	/** What counts by definition B only is shown in another colour: the two figures must not be mixed up. */
+	/** An alarm goes before the rest. What counts by definition B only has another colour: the two figures must not be mixed up. */
 	private String badge(PupilRow row) {
+		if (row.livesAlone()) {
+			return "-" + messages.text(ArchivesText.BADGE_LIVES_ALONE);
+		}
 		String state = state(row);
 		return row.leftBehind() || state.isEmpty() ? state : "!" + state;
 	}

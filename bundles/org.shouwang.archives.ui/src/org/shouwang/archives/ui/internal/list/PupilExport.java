@@ -63,7 +63,7 @@ final class PupilExport {
 	}
 
 	private List<?> cells(PupilRow row) {
-		return Arrays.asList(row.name(), columns.sex(row), row.className(), columns.state(row), row.completeness(), row.guardian(),
+		return Arrays.asList(row.name(), columns.sex(row), row.className(kit.locale()), columns.state(row), row.completeness(), row.guardian(),
 				row.born(), columns.missing(row));
 	}
 }

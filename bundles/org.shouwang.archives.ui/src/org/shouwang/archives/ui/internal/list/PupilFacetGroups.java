@@ -31,11 +31,17 @@ final class PupilFacetGroups {
 		this.facets = index.facets(PupilQueries.filter(query));
 	}
 
+	/** The alarm stands first, and only where there is one. */
 	List<FacetGroup> all() {
-		return List.of(
+		List<FacetGroup> groups = new ArrayList<>();
+		if (facets.groups().get(Group.LIVES_ALONE) > 0 || !query.checked(PupilQueries.ALARM).isEmpty()) {
+			groups.add(states(PupilQueries.ALARM, ArchivesText.FACET_ALARM, Group.LIVES_ALONE));
+		}
+		groups.addAll(List.of(
 				states(PupilQueries.DEFINITION_A, ArchivesText.FACET_DEFINITION_A, Group.LEFT_BEHIND, Group.NOT_LEFT_BEHIND),
 				states(PupilQueries.DEFINITION_B, ArchivesText.FACET_DEFINITION_B, Group.BOTH_PARENTS_AWAY, Group.ONE_PARENT_AWAY),
-				states(PupilQueries.COMPLETE, ArchivesText.FACET_COMPLETE, Group.COMPLETE, Group.INCOMPLETE), classes(), missing());
+				states(PupilQueries.COMPLETE, ArchivesText.FACET_COMPLETE, Group.COMPLETE, Group.INCOMPLETE), classes(), missing()));
+		return groups;
 	}
 
 	private FacetGroup states(String id, ArchivesText label, Group... groups) {
@@ -51,6 +57,7 @@ final class PupilFacetGroups {
 		case BOTH_PARENTS_AWAY -> ArchivesText.GROUP_BOTH_PARENTS_AWAY;
 		case COMPLETE -> ArchivesText.GROUP_COMPLETE;
 		case INCOMPLETE -> ArchivesText.GROUP_INCOMPLETE;
+		case LIVES_ALONE -> ArchivesText.GROUP_LIVES_ALONE;
 		});
 	}
 

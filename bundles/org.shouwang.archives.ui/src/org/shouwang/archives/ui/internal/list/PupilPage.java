@@ -3,8 +3,11 @@ package org.shouwang.archives.ui.internal.list;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.swt.widgets.Composite;
+import org.shouwang.archives.PupilFilter.Group;
 import org.shouwang.archives.ui.internal.ArchivesDesk;
 import org.shouwang.archives.ui.internal.ArchivesText;
 import org.shouwang.archives.ui.internal.CommitWatch;
@@ -26,6 +29,9 @@ public final class PupilPage {
 	public interface Listener {
 		/** Another pupil was chosen in the list. */
 		void chosen(String pupilId);
+
+		/** The pupil chosen shall be edited. */
+		void entered(String pupilId);
 
 		/** A new archive is wanted. */
 		void create();
@@ -57,6 +63,7 @@ public final class PupilPage {
 		tools();
 		page.setEmptyState(this::empty);
 		page.list().onSelect(this::selected);
+		page.list().onOpen(row -> listener.entered(row.id()));
 		page.model().listen(new KeepChosen());
 		FileDrop.accept(page.control(), listener::importFiles);
 		CommitWatch.watch(page.control(), desk.store(), c -> page.model().refresh());
@@ -127,6 +134,12 @@ public final class PupilPage {
 	/** The id of the pupil chosen; {@code null} for none. */
 	public String chosen() {
 		return chosen;
+	}
+
+	/** Shows the pupils with an alarm, whatever the list was narrowed to before. */
+	public void showOnly(Group alarm) {
+		page.search().setText("");
+		page.model().ask(page.model().query().searching("").filtered(Map.of(PupilQueries.ALARM, Set.of(alarm.name()))));
 	}
 
 	/** Writes what the list shows into a spreadsheet. */

@@ -15,6 +15,7 @@ import org.shouwang.ui.list.ListQuery;
 
 /** Says in the words of the archives what the list asks. */
 final class PupilQueries {
+	static final String ALARM = "alarm";
 	static final String CLASS = "class";
 	static final String DEFINITION_A = "a";
 	static final String DEFINITION_B = "b";
@@ -31,7 +32,7 @@ final class PupilQueries {
 
 	static PupilFilter filter(ListQuery query) {
 		EnumSet<Group> groups = EnumSet.noneOf(Group.class);
-		for (String facet : List.of(DEFINITION_A, DEFINITION_B, COMPLETE)) {
+		for (String facet : List.of(ALARM, DEFINITION_A, DEFINITION_B, COMPLETE)) {
 			query.checked(facet).forEach(id -> groups.add(Group.valueOf(id)));
 		}
 		Set<ArchiveItem> missing = new HashSet<>();
