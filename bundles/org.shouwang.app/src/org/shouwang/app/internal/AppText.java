@@ -33,6 +33,10 @@ public enum AppText implements MessageKey {
 	APPEARANCE_SWITCH,
 	/** Hint on the lock. */
 	LOCK,
+	/** Head of a dialog. */
+	LOCK_LATER_TITLE,
+	/** Why it cannot be locked now. */
+	LOCK_LATER,
 	/** Hint on the button that cancels work. */
 	JOB_CANCEL,
 	/** Account and role. */

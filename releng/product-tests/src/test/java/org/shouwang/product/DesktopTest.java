@@ -121,7 +121,7 @@ class DesktopTest {
 			screen.type("oyqh");
 			Picture found = see("zh-4-found", p -> p.difference(list) > 0.02);
 			screen.press("ENTER");
-			Picture child = see("zh-5-child", p -> p.difference(found) > 0.05);
+			Picture child = see("zh-5-child", p -> p.difference(found) > 0.015);
 			rename("Anna", "zh-6-saved", child);
 			rename("Beata", "zh-7-saved-again", child);
 			Picture second = screen.look();
@@ -165,9 +165,9 @@ class DesktopTest {
 			screen.press("CONTROL", "2");
 			Picture list = see("en-9-list", p -> p.difference(classes) > 0.02 && p.count(SUCCESS) > 200);
 			screen.press("CONTROL", "P");
-			see("en-10-print", p -> p.difference(list) > 0.2 && p.count(ACCENT) > 1000);
+			see("en-10-print", p -> p.difference(list) > 0.2 && p.count(ACCENT) > 2_000);
 			screen.press("ESCAPE");
-			see("en-11-list-again", p -> p.difference(list) < 0.05);
+			see("en-11-list-again", p -> p.difference(list) < 0.01);
 			screen.press("CONTROL", "L");
 			see("en-12-locked", p -> p.share(NOTHING) > 0.3);
 			screen.type(Product.PASSWORD);

@@ -31,9 +31,9 @@ final class PupilColumns {
 	List<ListColumn> all() {
 		boolean zh = messages.isChinese();
 		return List.of(column(NAME, ArchivesText.COLUMN_NAME, 80, Look.STRONG),
-				column(SEX, ArchivesText.COLUMN_SEX, zh ? 50 : 72, Look.TEXT),
+				column(SEX, ArchivesText.COLUMN_SEX, zh ? 50 : 62, Look.TEXT),
 				column(CLASS, ArchivesText.COLUMN_CLASS, 88, Look.TEXT),
-				column(LEFT_BEHIND, ArchivesText.COLUMN_LEFT_BEHIND, zh ? 104 : 148, Look.BADGE),
+				column(LEFT_BEHIND, ArchivesText.COLUMN_LEFT_BEHIND, zh ? 104 : 136, Look.BADGE),
 				column(COMPLETENESS, ArchivesText.COLUMN_COMPLETENESS, 108, Look.PROGRESS),
 				column(GUARDIAN, ArchivesText.COLUMN_GUARDIAN, 92, Look.TEXT),
 				column(BORN, ArchivesText.COLUMN_BORN, 104, Look.TEXT),
