@@ -112,7 +112,7 @@ final class BackupWriter {
 				AtomicFile.forceFolder(path);
 				continue;
 			}
-			Digest digest = HashedFiles.force(path, meter::add);
+			Digest digest = HashedFiles.read(path, meter::add);
 			FileEntry entry = new FileEntry(growing.relativize(path).toString().replace('\\', '/'), digest.size(), digest.sha256(), 0);
 			readBack.check(path, entry);
 			entries.add(entry);

@@ -41,7 +41,10 @@ final class ContentStore {
 				&& HashedFiles.read(path, bytes).sha256().equals(entry.sha256());
 	}
 
-	/** Copies a file in, durable under its final name, and tells its digest. Its bytes are not read back. */
+	/**
+	 * Copies a file in and tells its digest. Its bytes are neither forced to the disk nor read back: that they bear their name
+	 * proves nothing until then, and whoever finds them hashes them.
+	 */
 	Digest add(Path file, LongConsumer bytes) throws IOException {
 		Files.createDirectories(folder);
 		Path fresh = folder.resolve(FRESH + UUID.randomUUID());

@@ -31,22 +31,19 @@ final class HashedFiles {
 		}
 	}
 
-	/** Copies into a new file, forced to the disk; the digest is of what was read. */
+	/** Copies into a new file, not yet forced to the disk; the digest is of what was read. */
 	static Digest copy(Path from, Path to, LongConsumer bytes) throws IOException {
 		try (InputStream in = Files.newInputStream(from);
 				FileChannel out = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-			Digest digest = drain(in, out, bytes);
-			out.force(true);
-			return digest;
+			return drain(in, out, bytes);
 		}
 	}
 
-	/** As {@link #read}, for a file that the engine wrote: forced to the disk, too. */
-	static Digest force(Path file, LongConsumer bytes) throws IOException {
+	/** Forces a file to the disk, whoever wrote it. */
+	static void force(Path file) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
 			channel.force(true);
 		}
-		return read(file, bytes);
 	}
 
 	private static Digest drain(InputStream in, FileChannel out, LongConsumer bytes) throws IOException {

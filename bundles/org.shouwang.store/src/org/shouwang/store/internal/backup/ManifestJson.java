@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A manifest's readable half and its sealed state as JSON. Reading throws {@link IllegalArgumentException} where a part is missing. */
+/** A manifest's readable half and its sealed state as JSON. Reading throws {@link RuntimeException} where a part is missing. */
 final class ManifestJson {
 
 	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

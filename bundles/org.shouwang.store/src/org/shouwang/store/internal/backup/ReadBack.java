@@ -15,17 +15,25 @@ import java.util.concurrent.Future;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
 
-/** Reads what was written back and compares, on a thread of its own beside the one that writes the next file. */
+/** Forces what was written to the disk, reads it back and compares, on threads of its own beside the one that writes on. */
 final class ReadBack implements AutoCloseable {
 
 	private static final int NAMED = 10;
+	private static final int THREADS = 4;
 
-	private final ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("backup-check").factory());
+	// Forcing is waiting for the disk, which takes several files at once hardly longer than one.
+	private final ExecutorService reader = Executors.newFixedThreadPool(THREADS,
+			Thread.ofPlatform().name("backup-check-", 0).factory());
 	private final Map<String, Future<Boolean>> running = new LinkedHashMap<>();
 
 	/** Compares soon. */
 	void check(Path written, FileEntry expected) {
-		running.put(expected.path(), reader.submit(() -> HashedFiles.read(written, length -> { }).sha256().equals(expected.sha256())));
+		running.put(expected.path(), reader.submit(() -> isSame(written, expected)));
+	}
+
+	private static boolean isSame(Path written, FileEntry expected) throws IOException {
+		HashedFiles.force(written);
+		return HashedFiles.read(written, length -> { }).sha256().equals(expected.sha256());
 	}
 
 	/** Waits for all; refuses when one differs. */

@@ -75,6 +75,7 @@ final class Restorer {
 		if (!HashedFiles.copy(from, to, meter::add).sha256().equals(expected.sha256())) {
 			throw new StoreException(Reason.DAMAGED_BACKUP, backup, expected.path());
 		}
+		HashedFiles.force(to);
 	}
 
 	private void compare(Path database) {
