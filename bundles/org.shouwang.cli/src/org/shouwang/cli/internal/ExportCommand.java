@@ -51,7 +51,11 @@ final class ExportCommand implements Callable<Integer> {
 		long rows = result.rows().values().stream().mapToLong(Long::longValue).sum();
 		root.console().say(root.text(plain ? "export.plain" : "export.done", result.file(), rows, result.attachments(), result.commits()));
 		format.write(root.console(), new JsonObject().put("file", result.file()).put("encrypted", !plain).put("records", rows)
-				.put("commits", result.commits()).put("attachments", result.attachments()));
+				.put("commits", result.commits()).put("attachments", result.attachments()).put("damaged", result.damaged()));
+		if (!result.damaged().isEmpty()) {
+			root.console().say(root.text("export.damaged", result.damaged().size()));
+			return ExitStatus.REJECTED_INPUT;
+		}
 		return ExitStatus.DONE;
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.Viewer;
 import org.shouwang.store.Workspace;
+import org.shouwang.store.attachments.AttachmentDraft;
 import org.shouwang.store.export.ExportResult;
 import org.shouwang.store.export.FullExport;
 
@@ -228,6 +230,21 @@ class ExportTest {
 			assertTrue(entries.containsKey(each.get("csv").asText()) && entries.containsKey(each.get("schema").asText()));
 		}
 		assertEquals("export.json", List.copyOf(entries.keySet()).getLast());
+	}
+
+	@Test
+	void attachedFilesComeOutAsTheyWentIn() throws IOException {
+		String owner = stored(workspace.store().dictionary().type("Pupil")).getFirst().get("id");
+		byte[] scan = "户口本扫描件".repeat(5000).getBytes(StandardCharsets.UTF_8);
+		workspace.attachments(session).add(new AttachmentDraft("Pupil", owner, "户口本,第一页.TXT", null), new ByteArrayInputStream(scan));
+		ExportResult result = plain();
+		assertEquals(1, result.attachments());
+		assertEquals(List.of(), result.damaged());
+		Map<String, String> row = csv(entries().get("attachments/index.csv")).getFirst();
+		assertEquals("户口本,第一页.TXT", row.get("name"));
+		assertEquals("attachments/Pupil/" + owner + "/" + row.get("id") + ".txt", row.get("file"));
+		assertEquals(new String(scan, StandardCharsets.UTF_8), entries().get(row.get("file")));
+		assertEquals("whole", row.get("state"));
 	}
 
 	@Test

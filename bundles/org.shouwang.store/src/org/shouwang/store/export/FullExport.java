@@ -92,7 +92,7 @@ public final class FullExport {
 				session.viewer(), reason);
 		try (ZipTarget zip = ZipTarget.create(file, password, head.made())) {
 			List<Commit> last = session.commits(1);
-			ExportResult result = new ExportContent(store.dictionary(), session, head, zip, progress).write(file,
+			ExportResult result = new ExportContent(store.dictionary(), session, workspace.attachments(session), head, zip, progress).write(file,
 					last.isEmpty() ? 0 : last.getFirst().seq());
 			zip.finish();
 			return result;

@@ -12,6 +12,7 @@ import java.util.function.DoubleConsumer;
 import org.shouwang.model.meta.Dictionary;
 import org.shouwang.model.meta.RecordType;
 import org.shouwang.store.Session;
+import org.shouwang.store.attachments.Attachments;
 import org.shouwang.store.export.ExportResult;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,13 +25,16 @@ public final class ExportContent {
 
 	private final Dictionary dictionary;
 	private final Session session;
+	private final Attachments attachments;
 	private final ExportHead head;
 	private final ZipTarget zip;
 	private final DoubleConsumer progress;
 
-	public ExportContent(Dictionary dictionary, Session session, ExportHead head, ZipTarget zip, DoubleConsumer progress) {
+	public ExportContent(Dictionary dictionary, Session session, Attachments attachments, ExportHead head, ZipTarget zip,
+			DoubleConsumer progress) {
 		this.dictionary = dictionary;
 		this.session = session;
+		this.attachments = attachments;
 		this.head = head;
 		this.zip = zip;
 		this.progress = progress;
@@ -42,14 +46,16 @@ public final class ExportContent {
 		text("README.zh.md", readMe.text("zh"));
 		text("README.en.md", readMe.text("en"));
 		Map<String, Long> rows = new LinkedHashMap<>();
-		double steps = dictionary.types().size() + 1.0;
+		double steps = dictionary.types().size() + 2.0;
 		for (RecordType type : dictionary.types()) {
 			progress.accept(rows.size() / steps);
 			rows.put(type.id(), new TypeFiles(type, session, head).write(zip));
 		}
 		progress.accept(rows.size() / steps);
 		new HistoryFiles(session, commit).write(zip);
-		ExportResult result = new ExportResult(file, rows, commit, 0);
+		progress.accept((rows.size() + 1) / steps);
+		AttachmentFiles files = new AttachmentFiles(session, attachments);
+		ExportResult result = new ExportResult(file, rows, commit, files.write(zip), files.damaged());
 		text("export.json", index(result));
 		progress.accept(1);
 		return result;
@@ -71,6 +77,8 @@ public final class ExportContent {
 		tree.put("account", head.viewer().account());
 		tree.put("reason", head.reason());
 		tree.put("commits", result.commits());
+		tree.put("attachments", result.attachments());
+		result.damaged().forEach(tree.putArray("damaged")::add);
 		ArrayNode types = tree.putArray("types");
 		for (RecordType type : dictionary.types()) {
 			String path = TypeFiles.path(type);
