@@ -6,14 +6,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.shouwang.model.Attachment;
 import org.shouwang.store.Session;
 import org.shouwang.store.StoreException;
+import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.attachments.Attachments;
 
 /**
@@ -25,6 +28,8 @@ final class AttachmentFiles {
 	private static final Pattern ENDING = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");
 	private static final List<String> HEAD = List.of("id", "file", "ownerType", "owner", "name", "mediaType", "byteCount", "sha256",
 			"takenOn", "state");
+
+	private static final Set<Reason> LOST = EnumSet.of(Reason.DAMAGED_ATTACHMENT, Reason.MISSING_ATTACHMENT, Reason.UNREADABLE_FILE);
 
 	private final Session session;
 	private final Attachments attachments;
@@ -61,6 +66,9 @@ final class AttachmentFiles {
 			try (InputStream in = attachments.open(attachment.getId())) {
 				in.transferTo(out);
 			} catch (StoreException e) {
+				if (!LOST.contains(e.reason())) {
+					throw e;
+				}
 				damaged.add(attachment.getId());
 			}
 		}
