@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,6 +67,21 @@ public interface Session {
 
 	/** The changes of one commit in order, masked as this viewer may see them. Close the stream. */
 	Stream<Change> changes(long seq);
+
+	/**
+	 * A record as it stood at a moment, masked as this viewer may see it; needs {@link Permission#HISTORY}. Empty when there was no
+	 * such record then, when it is out of scope now, or when its values of that time were erased by retention.
+	 */
+	<T extends Record> Optional<T> asOf(RecordType type, String id, Instant time);
+
+	/**
+	 * Undoes one change, such as that of one field, by a new commit, and leaves the rest of its commit as it is.
+	 *
+	 * @param seq     number of the commit
+	 * @param ordinal place of the change in it
+	 * @throws ConflictException when that field was changed again since
+	 */
+	Commit undo(long seq, int ordinal, String reason);
 
 	/** The newest commits, newest first. */
 	List<Commit> commits(int limit);

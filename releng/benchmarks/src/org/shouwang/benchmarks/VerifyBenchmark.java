@@ -48,7 +48,7 @@ public final class VerifyBenchmark {
 	private static final Viewer OFFICE = Viewer.unrestricted("bench", Scope.ALL, Sensitivity.SENSITIVE);
 	private static final String SURNAMES = "赵钱孙李周吴郑王冯陈杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛";
 	private static final String GIVEN = "军国强涛明磊宇轩佑杰博鸣山芳英丽涵怡琪燕梅静瑶云花雨娟桂秀平刚超霞兰泽";
-	private static final int PARTS = 12;
+	private static final int PARTS = 120;
 
 	private final Random random = new Random(11);
 	private final Ids ids = new Ids();

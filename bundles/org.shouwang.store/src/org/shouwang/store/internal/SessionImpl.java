@@ -2,6 +2,7 @@
 package org.shouwang.store.internal;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,24 @@ final class SessionImpl implements Session {
 
 	private Commit seen(org.jooq.DSLContext dsl, Commit commit) {
 		return ScopedHistory.concerns(viewer) ? new ScopedHistory(dsl, store.model(), viewer).veiled(commit) : commit;
+	}
+
+	@Override
+	@SuppressWarnings("unchecked")
+	public <T extends Record> Optional<T> asOf(RecordType type, String id, Instant time) {
+		viewer.require(Permission.HISTORY);
+		Mapping mapping = store.model().of(type);
+		return transactions.read((connection, dsl) -> isVisible(dsl, mapping, id)
+				? new Past(dsl, store.model()).asOf(mapping, id, time).map(record -> (T) Masks.apply(viewer, mapping, record))
+				: Optional.empty());
+	}
+
+	@Override
+	public Commit undo(long seq, int ordinal, String reason) {
+		return store.write(viewer, reason, (unit, dsl) -> {
+			new Reverter(dsl, store.model(), unit, viewer).revert(seq, ordinal);
+			return null;
+		}).commit();
 	}
 
 	private boolean isVisible(org.jooq.DSLContext dsl, Mapping mapping, String id) {
