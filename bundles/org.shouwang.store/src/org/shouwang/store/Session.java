@@ -2,8 +2,11 @@
 package org.shouwang.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -82,6 +85,23 @@ public interface Session {
 	 * @throws ConflictException when that field was changed again since
 	 */
 	Commit undo(long seq, int ordinal, String reason);
+
+	/**
+	 * What {@link #scrub} would erase: the records themselves, all that refers to them over any number of steps, their attachments,
+	 * and adults to whom nothing else refers. Needs {@link Permission#RETAIN}; changes nothing.
+	 *
+	 * @return ids by record type
+	 */
+	Map<String, Set<String>> scrubbing(RecordType type, Collection<String> ids);
+
+	/**
+	 * Erases records for good with all that {@link #scrubbing} names: from their tables, and every value of them from the change
+	 * history, together with reasons that name them. The history's proof still holds, and this commit is the protocol: who, when,
+	 * by which rule (the reason) and which records. It cannot be undone. Needs {@link Permission#RETAIN}.
+	 *
+	 * @param reason the rule, with its source; must not name anybody
+	 */
+	Commit scrub(RecordType type, Collection<String> ids, String reason);
 
 	/** The newest commits, newest first. */
 	List<Commit> commits(int limit);
