@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.store;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -66,6 +70,38 @@ public interface Session {
 
 	/** The changes of one commit in order, masked as this viewer may see them. Close the stream. */
 	Stream<Change> changes(long seq);
+
+	/**
+	 * A record as it stood at a moment, masked as this viewer may see it; needs {@link Permission#HISTORY}. Empty when there was no
+	 * such record then, when it is out of scope now, or when its values of that time were erased by retention.
+	 */
+	<T extends Record> Optional<T> asOf(RecordType type, String id, Instant time);
+
+	/**
+	 * Undoes one change, such as that of one field, by a new commit, and leaves the rest of its commit as it is.
+	 *
+	 * @param seq     number of the commit
+	 * @param ordinal place of the change in it
+	 * @throws ConflictException when that field was changed again since
+	 */
+	Commit undo(long seq, int ordinal, String reason);
+
+	/**
+	 * What {@link #scrub} would erase: the records themselves, all that refers to them over any number of steps, their attachments,
+	 * and adults to whom nothing else refers. Needs {@link Permission#RETAIN}; changes nothing.
+	 *
+	 * @return ids by record type
+	 */
+	Map<String, Set<String>> scrubbing(RecordType type, Collection<String> ids);
+
+	/**
+	 * Erases records for good with all that {@link #scrubbing} names: from their tables, and every value of them from the change
+	 * history, together with reasons that name them. The history's proof still holds, and this commit is the protocol: who, when,
+	 * by which rule (the reason) and which records. It cannot be undone. Needs {@link Permission#RETAIN}.
+	 *
+	 * @param reason the rule, with its source; must not name anybody
+	 */
+	Commit scrub(RecordType type, Collection<String> ids, String reason);
 
 	/** The newest commits, newest first. */
 	List<Commit> commits(int limit);

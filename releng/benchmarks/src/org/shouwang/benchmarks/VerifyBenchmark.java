@@ -48,7 +48,8 @@ public final class VerifyBenchmark {
 	private static final Viewer OFFICE = Viewer.unrestricted("bench", Scope.ALL, Sensitivity.SENSITIVE);
 	private static final String SURNAMES = "赵钱孙李周吴郑王冯陈杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛";
 	private static final String GIVEN = "军国强涛明磊宇轩佑杰博鸣山芳英丽涵怡琪燕梅静瑶云花雨娟桂秀平刚超霞兰泽";
-	private static final int PARTS = 12;
+	private static final int FILE = 5000;
+	private static final int PARTS = 120;
 
 	private final Random random = new Random(11);
 	private final Ids ids = new Ids();
@@ -98,7 +99,11 @@ public final class VerifyBenchmark {
 			unit.add(third);
 			group = third.getId();
 		});
-		session.change("import", unit -> unit.addAll(IntStream.range(0, pupils).boxed().flatMap(this::family)));
+		for (int from = 0; from < pupils; from += FILE) {
+			int end = Math.min(pupils, from + FILE);
+			IntStream file = IntStream.range(from, end);
+			session.change("import", unit -> unit.addAll(file.boxed().flatMap(this::family)));
+		}
 		for (int part = 0; part < PARTS; part++) {
 			int number = part;
 			List<Pupil> edited = IntStream.range(0, pupils).filter(i -> i % PARTS == number).mapToObj(i -> edited(session, i)).toList();

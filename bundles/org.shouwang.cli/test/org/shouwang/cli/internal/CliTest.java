@@ -95,6 +95,19 @@ class CliTest {
 		assertEquals(ExitStatus.DONE, run("print", "contact-cards", "--all", "-o", cards.toString()), err::toString);
 		assertTrue(Files.size(cards) > 0);
 		assertEquals(ExitStatus.DONE, run("verify"), err::toString);
+		assertEquals(ExitStatus.DONE, run("verify", "--format", "json"), err::toString);
+		JsonNode whole = new ObjectMapper().readTree(out.toString());
+		assertTrue(whole.get("whole").asBoolean() && whole.get("records").asInt() > 2 && whole.get("findings").isEmpty(), out::toString);
+
+		String child = "Pupil/" + children.get(0).get("id").asText();
+		assertEquals(ExitStatus.DONE, run("history", child, "--format", "json"), err::toString);
+		assertEquals("created", new ObjectMapper().readTree(out.toString()).get(0).get("kind").asText());
+		assertEquals(ExitStatus.DONE, run("history", child), err::toString);
+		assertEquals(ExitStatus.DONE, run("history", child, "--as-of", "2999-01-01", "--format", "json"), err::toString);
+		assertTrue(out.toString().contains("\"name\""), out::toString);
+		assertEquals(ExitStatus.FAILED, run("history", child, "--as-of", "1999-01-01"));
+		assertEquals(ExitStatus.USAGE, run("history", "Nothing/1"));
+		assertEquals(ExitStatus.USAGE, run("history", child, "--as-of", "yesterday"));
 	}
 
 	@Test

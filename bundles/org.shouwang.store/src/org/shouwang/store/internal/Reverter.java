@@ -38,6 +38,23 @@ final class Reverter {
 	}
 
 	void revert(long seq) {
+		int size = begin(seq);
+		for (int end = size; end > 0; end -= PAGE) {
+			int start = Math.max(0, end - PAGE);
+			List<Change> page = AuditReader.page(dsl, seq, start, end - start);
+			page.reversed().forEach(this::undo);
+		}
+	}
+
+	/** Undoes one change of a commit. */
+	void revert(long seq, int ordinal) {
+		begin(seq);
+		Change change = AuditReader.page(dsl, seq, ordinal, 1).stream().findFirst()
+				.orElseThrow(() -> new StoreException(Reason.NOT_FOUND, "change", seq + "." + ordinal));
+		undo(change);
+	}
+
+	private int begin(long seq) {
 		var head = dsl.select(AuditTables.CHANGE_COUNT, AuditTables.ACCOUNT).from(AuditTables.COMMITS)
 				.where(AuditTables.SEQ.eq(seq)).fetchOptional()
 				.orElseThrow(() -> new StoreException(Reason.NOT_FOUND, "commit", seq));
@@ -46,11 +63,7 @@ final class Reverter {
 		if (!own) {
 			viewer.require(Permission.HISTORY);
 		}
-		for (int end = size; end > 0; end -= PAGE) {
-			int start = Math.max(0, end - PAGE);
-			List<Change> page = AuditReader.page(dsl, seq, start, end - start);
-			page.reversed().forEach(this::undo);
-		}
+		return size;
 	}
 
 	private void undo(Change change) {

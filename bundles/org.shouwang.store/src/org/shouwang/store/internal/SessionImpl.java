@@ -2,9 +2,13 @@
 package org.shouwang.store.internal;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +21,7 @@ import org.shouwang.store.HistoryEntry;
 import org.shouwang.store.Permission;
 import org.shouwang.store.QueryContext;
 import org.shouwang.store.Session;
+import org.shouwang.store.StoreException;
 import org.shouwang.store.UnitOfWork;
 import org.shouwang.store.Viewer;
 import org.shouwang.store.Written;
@@ -83,6 +88,50 @@ final class SessionImpl implements Session {
 
 	private Commit seen(org.jooq.DSLContext dsl, Commit commit) {
 		return ScopedHistory.concerns(viewer) ? new ScopedHistory(dsl, store.model(), viewer).veiled(commit) : commit;
+	}
+
+	@Override
+	@SuppressWarnings("unchecked")
+	public <T extends Record> Optional<T> asOf(RecordType type, String id, Instant time) {
+		viewer.require(Permission.HISTORY);
+		Mapping mapping = store.model().of(type);
+		return transactions.read((connection, dsl) -> isVisible(dsl, mapping, id)
+				? new Past(dsl, store.model()).asOf(mapping, id, time).map(record -> (T) Masks.apply(viewer, mapping, record))
+				: Optional.empty());
+	}
+
+	@Override
+	public Commit undo(long seq, int ordinal, String reason) {
+		return store.write(viewer, reason, (unit, dsl) -> {
+			new Reverter(dsl, store.model(), unit, viewer).revert(seq, ordinal);
+			return null;
+		}).commit();
+	}
+
+	@Override
+	public Map<String, Set<String>> scrubbing(RecordType type, Collection<String> ids) {
+		viewer.require(Permission.RETAIN);
+		return transactions.read((connection, dsl) -> new ScrubSet(dsl, store.model()).of(type, seen(dsl, type, ids)));
+	}
+
+	@Override
+	public Commit scrub(RecordType type, Collection<String> ids, String reason) {
+		viewer.require(Permission.RETAIN);
+		return store.write(viewer, reason, (unit, dsl) -> {
+			new Scrubber(dsl, store.model(), unit).run(new ScrubSet(dsl, store.model()).of(type, seen(dsl, type, ids)));
+			return null;
+		}).commit();
+	}
+
+	// Ids out of scope are as good as none: nobody scrubs what he may not see.
+	private List<String> seen(org.jooq.DSLContext dsl, RecordType type, Collection<String> ids) {
+		Mapping mapping = store.model().of(type);
+		for (String id : ids) {
+			if (!isVisible(dsl, mapping, id)) {
+				throw new StoreException(StoreException.Reason.NOT_FOUND, type.id(), id);
+			}
+		}
+		return List.copyOf(ids);
 	}
 
 	private boolean isVisible(org.jooq.DSLContext dsl, Mapping mapping, String id) {

@@ -169,6 +169,23 @@ final class UnitOfWorkImpl implements UnitOfWork {
 		delete(mapping, stored);
 	}
 
+	/** Takes a row that was just read out of its table; the caller logs what that means. */
+	void erase(Record stored) {
+		Mapping mapping = model.of(stored);
+		if (!rows.delete(mapping, stored.getId(), stored.getVersion())) {
+			throw conflicts.of(mapping, stored, find(mapping, stored.getId()));
+		}
+	}
+
+	/** A line without values. */
+	void log(Kind kind, String type, String id, int version) {
+		try {
+			audit.add(kind, type, id, version, null, null, null);
+		} catch (SQLException e) {
+			throw new DataAccessException("history", e);
+		}
+	}
+
 	/** Removes a row that was just read. */
 	private void delete(Mapping mapping, Record stored) {
 		if (!rows.delete(mapping, stored.getId(), stored.getVersion())) {
