@@ -13,6 +13,7 @@ import org.shouwang.store.internal.OpenWorkspace;
 import org.shouwang.store.internal.Seal;
 import org.shouwang.store.internal.StoreOpener;
 import org.shouwang.store.internal.WorkspaceMaker;
+import org.shouwang.store.internal.WorkspaceMover;
 
 /**
  * Makes and opens workspaces. A workspace is a folder:
@@ -82,7 +83,8 @@ public final class Workspaces {
 	public Workspace open(Path folder, DataKey key) {
 		Folder place = new Folder(folder);
 		WorkspaceInfo info = place.info();
-		return OpenWorkspace.open(place, info, engine(info.engine(), folder), opener, key);
+		return OpenWorkspace.open(place, info, engine(info.engine(), folder), opener, key,
+				new WorkspaceMover(opener, maker, engines));
 	}
 
 	/** A store in memory with all modules, for tests and trial imports; gone when closed. */
