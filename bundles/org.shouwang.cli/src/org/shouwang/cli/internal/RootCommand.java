@@ -105,19 +105,29 @@ final class RootCommand implements Runnable {
 
 	/** The password, to be wiped by whoever takes it. */
 	char[] password() {
-		if (passwordFile != null) {
-			return firstLine(passwordFile);
+		return secret(PASSWORD, passwordFile, "password.ask");
+	}
+
+	/**
+	 * A secret from a file, else from the environment, else typed; to be wiped by whoever takes it.
+	 *
+	 * @param file may be {@code null}
+	 * @param ask  key of the question for a person at the keyboard
+	 */
+	char[] secret(String variable, Path file, String ask) {
+		if (file != null) {
+			return firstLine(file);
 		}
-		String password = environment.get(PASSWORD);
-		if (password == null) {
-			java.io.Console terminal = System.console();
-			char[] typed = terminal == null ? null : terminal.readPassword("%s", text("password.ask"));
-			if (typed == null) {
-				throw usage(text("password.missing"));
-			}
-			return typed;
+		String said = environment.get(variable);
+		if (said != null) {
+			return said.toCharArray();
 		}
-		return password.toCharArray();
+		java.io.Console terminal = System.console();
+		char[] typed = terminal == null ? null : terminal.readPassword("%s", text(ask));
+		if (typed == null) {
+			throw usage(text("secret.missing", variable));
+		}
+		return typed;
 	}
 
 	/** Another password than the account's: the file's first line, or the variable; empty when neither is given. */
