@@ -2,8 +2,11 @@
 package org.shouwang.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.LongConsumer;
 
 import org.shouwang.store.attachments.Attachments;
+import org.shouwang.store.engine.ServerAddress;
 
 /** An open workspace: its folder, locked against other processes, and the store in it. Closing ends both; idempotent. */
 public interface Workspace extends AutoCloseable {
@@ -16,6 +19,17 @@ public interface Workspace extends AutoCloseable {
 
 	/** The files that belong to records, as a session of this workspace's store may see and change them. */
 	Attachments attachments(Session session);
+
+	/**
+	 * Moves this workspace to another engine, all or nothing: every table with the whole history, the keys and the attachments; what
+	 * was copied is compared with its source row by row and byte by byte. Only then does the new folder appear, and this workspace
+	 * is closed for writing; its files stay as they are. To be closed right afterwards. Whoever else writes waits meanwhile.
+	 *
+	 * @param place  folder of the new workspace: empty or not there yet
+	 * @param server where the data go; empty: into files of that folder
+	 * @param rows   told from time to time how many rows were copied
+	 */
+	Moved moveTo(Path place, Optional<ServerAddress> server, LongConsumer rows);
 
 	@Override
 	void close();

@@ -15,6 +15,7 @@ import org.shouwang.store.internal.OpenWorkspace;
 import org.shouwang.store.internal.Seal;
 import org.shouwang.store.internal.StoreOpener;
 import org.shouwang.store.internal.WorkspaceMaker;
+import org.shouwang.store.internal.WorkspaceMover;
 
 /**
  * Makes and opens workspaces. A workspace is a folder:
@@ -84,7 +85,8 @@ public final class Workspaces {
 	public Workspace open(Path folder, DataKey key) {
 		Folder place = new Folder(folder);
 		WorkspaceInfo info = place.info();
-		return OpenWorkspace.open(place, info, engine(info.engine(), folder), opener, key);
+		return OpenWorkspace.open(place, info, engine(info.engine(), folder), opener, key,
+				new WorkspaceMover(opener, maker, engines));
 	}
 
 	/** Refuses a workspace that {@link #rotate} could not encrypt anew to the end; asked before anybody gets the next key. */

@@ -105,7 +105,7 @@ final class RootCommand implements Runnable {
 
 	/** The password, to be wiped by whoever takes it. */
 	char[] password() {
-		return secret(passwordFile, PASSWORD, "password.ask", "password.missing");
+		return secret(passwordFile, PASSWORD, "password.ask", "secret.missing");
 	}
 
 	/**
@@ -117,14 +117,14 @@ final class RootCommand implements Runnable {
 	 * @param missing  key of the words that say how to give it
 	 */
 	char[] secret(Path file, String variable, String ask, String missing) {
-		return secret(file, variable).orElseGet(() -> typed(ask, missing));
+		return secret(file, variable).orElseGet(() -> typed(variable, ask, missing));
 	}
 
-	private char[] typed(String ask, String missing) {
+	private char[] typed(String variable, String ask, String missing) {
 		java.io.Console terminal = System.console();
 		char[] typed = terminal == null ? null : terminal.readPassword("%s", text(ask));
 		if (typed == null) {
-			throw usage(text(missing));
+			throw usage(text(missing, variable));
 		}
 		return typed;
 	}

@@ -111,6 +111,28 @@ class CliTest {
 	}
 
 	@Test
+	void aWorkspaceIsMovedAndTheOldOneStaysShut() {
+		init();
+		String target = folder.resolve("moved").toString();
+		assertEquals(ExitStatus.DONE, run("move", "--to", target), err::toString);
+		assertTrue(err.toString().contains(target), err::toString);
+		assertEquals(ExitStatus.REFUSED, run("list", "pupils"));
+		assertTrue(err.toString().contains(target), err::toString);
+		assertEquals(ExitStatus.DONE, run("--home", target, "verify"), err::toString);
+	}
+
+	@Test
+	void aMoveToAServerSaysWhatItNeeds() {
+		init();
+		assertEquals(ExitStatus.USAGE, run("move", "--to", "postgresql://db.example.org/school"));
+		assertTrue(err.toString().contains("--db-user"), err::toString);
+		assertEquals(ExitStatus.USAGE, run("move", "--to", "postgresql://db.example.org/school", "--db-user", "owner"));
+		assertTrue(err.toString().contains("SHOUWANG_DB_PASSWORD"), err::toString);
+		assertEquals(ExitStatus.USAGE, run("move"));
+		assertEquals(ExitStatus.DONE, run("verify"), err::toString);
+	}
+
+	@Test
 	void withoutAcceptingGoodRowsARejectedRowKeepsTheFileOut() throws Exception {
 		init();
 		assertEquals(ExitStatus.FAILED, run("import", file("登记表.csv", REGISTER)), err::toString);

@@ -84,7 +84,7 @@ public final class PostgresServer {
 	public void start() {
 		try {
 			process = command("postgres", "-D", data(), "-p", Integer.toString(port), "-c", "listen_addresses=127.0.0.1", "-c",
-					"unix_socket_directories=", "-c", "fsync=off", "-c", "max_connections=60").start();
+					"unix_socket_directories=", "-c", "fsync=off", "-c", "max_connections=100").start();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -113,20 +113,20 @@ public final class PostgresServer {
 		}
 	}
 
-	/** Ends the server at once, as a crash would: connections die, what was not committed is rolled back. */
+	/** Ends the server at once, as a crash would: connections die, what was not committed is rolled back at the next start. */
 	public void crash() {
-		process.children().forEach(ProcessHandle::destroyForcibly);
-		process.destroyForcibly();
 		try {
-			process.waitFor();
-		} catch (InterruptedException e) {
+			if (new ProcessBuilder("kill", "-QUIT", Long.toString(process.pid())).start().waitFor() != 0
+					|| !process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+				throw new IllegalStateException("PostgreSQL did not end: " + log());
+			}
+		} catch (IOException | InterruptedException e) {
 			throw new IllegalStateException(e);
 		}
 	}
 
 	private void remove() {
 		if (process != null && process.isAlive()) {
-			process.toHandle().destroy();
 			crash();
 		}
 		try {

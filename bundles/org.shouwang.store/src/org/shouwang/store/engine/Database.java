@@ -107,6 +107,16 @@ public interface Database extends AutoCloseable {
 		return Optional.empty();
 	}
 
+	/** A connection for one long reading: sees the data as they are at its first statement, whatever is committed meanwhile. */
+	default Connection snapshot() throws SQLException {
+		return connect();
+	}
+
+	/** The data live elsewhere now: nobody shall write here any more. */
+	default void retire() {
+		// the workspace's folder itself says so
+	}
+
 	/** Writes a consistent, still encrypted copy into a folder that does not exist yet, while work goes on. */
 	void backup(Path folder);
 

@@ -24,6 +24,7 @@ public final class Folder {
 	/** What this machine knows of the workspace's backups; see {@link org.shouwang.store.backup.BackupDiary}. */
 	public static final String DIARY = "backup.json";
 	private static final String INFO = "workspace.json";
+	private static final String MOVED = "moved.json";
 
 	private final ObjectMapper json = new ObjectMapper();
 	private final Path path;
@@ -67,8 +68,21 @@ public final class Folder {
 		return !name.startsWith(".") && !name.equals(DIARY) && !name.equals(FolderLock.NAME);
 	}
 
+	/** Says that the data live elsewhere now: this folder is whole, but is not opened any more. */
+	void markMoved(String place) {
+		try {
+			AtomicFile.write(path.resolve(MOVED), json.writeValueAsBytes(json.createObjectNode().put("to", place)));
+		} catch (IOException e) {
+			throw new IllegalStateException("an object tree can always be written", e);
+		}
+	}
+
 	/** Reads the description. */
 	public WorkspaceInfo info() {
+		Path moved = path.resolve(MOVED);
+		if (Files.isRegularFile(moved)) {
+			throw new StoreException(Reason.MOVED_AWAY, path, read(moved).path("to").asText(), MOVED);
+		}
 		Path file = path.resolve(INFO);
 		if (!Files.isRegularFile(file)) {
 			boolean partly = Files.exists(database()) || Files.exists(keyring());

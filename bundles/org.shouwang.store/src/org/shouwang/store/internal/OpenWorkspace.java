@@ -4,11 +4,14 @@ package org.shouwang.store.internal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 
 import org.shouwang.model.meta.Sensitivity;
 import org.shouwang.store.DataKey;
 import org.shouwang.store.ModuleState;
+import org.shouwang.store.Moved;
 import org.shouwang.store.Scope;
 import org.shouwang.store.Session;
 import org.shouwang.store.Store;
@@ -23,6 +26,8 @@ import org.shouwang.store.attachments.internal.ThumbnailCache;
 import org.shouwang.store.attachments.internal.Vault;
 import org.shouwang.store.engine.Database;
 import org.shouwang.store.engine.Engine;
+import org.shouwang.store.engine.ServerAddress;
+import org.shouwang.store.internal.WorkspaceMover.Source;
 import org.shouwang.store.internal.backup.BackupSource;
 
 /** A workspace whose lock this process holds. */
@@ -31,12 +36,14 @@ public final class OpenWorkspace implements Workspace {
 	private final Folder folder;
 	private final WorkspaceInfo info;
 	private final FolderLock lock;
-	private final Store store;
+	private final StoreImpl store;
 	private final BackupSource source;
 	private final Vault vault;
 	private final ThumbnailCache thumbnails;
+	private final WorkspaceMover mover;
 
-	private OpenWorkspace(FolderLock lock, Store store, BackupSource source) {
+	private OpenWorkspace(FolderLock lock, StoreImpl store, BackupSource source, WorkspaceMover mover) {
+		this.mover = mover;
 		this.folder = source.folder();
 		this.info = source.info();
 		this.lock = lock;
@@ -47,16 +54,18 @@ public final class OpenWorkspace implements Workspace {
 	}
 
 	/** Locks, opens and upgrades. */
-	public static OpenWorkspace open(Folder folder, WorkspaceInfo info, Engine engine, StoreOpener opener, DataKey key) {
+	public static OpenWorkspace open(Folder folder, WorkspaceInfo info, Engine engine, StoreOpener opener, DataKey key,
+			WorkspaceMover mover) {
 		opener.refuseNewer(info);
 		refuseBackup(folder);
 		FolderLock lock = FolderLock.acquire(folder.path());
 		try {
 			Database database = engine.open(folder.database(), key);
-			Store store = opener.open(database, Seal.of(key), () -> backUp(folder, database));
+			StoreImpl store = opener.open(database, Seal.of(key), () -> backUp(folder, database));
 			try {
 				WorkspaceInfo now = remember(folder, info, store);
-				return new OpenWorkspace(lock, store, new BackupSource(folder, now, engine, database, DataKey.of(key.copy())));
+				return new OpenWorkspace(lock, store, new BackupSource(folder, now, engine, database, DataKey.of(key.copy())),
+						mover);
 			} catch (RuntimeException e) {
 				store.close();
 				throw e;
@@ -124,6 +133,11 @@ public final class OpenWorkspace implements Workspace {
 	public Attachments attachments(Session session) {
 		Session whole = store.open(Viewer.unrestricted(session.viewer().account(), Scope.ALL, Sensitivity.SEALED));
 		return new AttachmentsImpl(session, whole, vault, thumbnails);
+	}
+
+	@Override
+	public Moved moveTo(Path place, Optional<ServerAddress> server, LongConsumer rows) {
+		return mover.move(new Source(folder, info, store, source.key()), place, server, rows);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 import org.shouwang.model.meta.Dictionary;
 import org.shouwang.store.Commit;
@@ -128,6 +129,16 @@ final class StoreImpl implements Store {
 			notifyListeners(written.commit());
 		}
 		return written;
+	}
+
+	/** Runs something while no unit of work of this program is open. */
+	<R> R quietly(Supplier<R> work) {
+		writing.lock();
+		try {
+			return work.get();
+		} finally {
+			writing.unlock();
+		}
 	}
 
 	private <R> Written<R> commit(Viewer viewer, String reason, UnitWork<R> work) {

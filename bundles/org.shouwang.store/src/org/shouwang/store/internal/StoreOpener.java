@@ -41,12 +41,28 @@ public final class StoreOpener {
 		}
 	}
 
+	/** Makes the tables of a new database up to the steps that another workspace has taken; refuses when a module is not there. */
+	void migrate(Transactions transactions, Seal seal, WorkspaceInfo info) {
+		List<SchemaContribution> known = info.modules().keySet().stream().filter(m -> !m.equals(StoreSchema.MODULE))
+				.map(module -> upTo(module, info.modules().get(module))).toList();
+		new MigrationRunner(transactions, clock, seal, () -> { }).run(known).stream().flatMap(state -> state.problem().stream()).findFirst()
+				.ifPresent(problem -> {
+					throw problem;
+				});
+	}
+
+	private SchemaContribution upTo(String module, int step) {
+		SchemaContribution whole = contributions.stream().filter(c -> c.module().equals(module)).findFirst()
+				.orElseThrow(() -> new StoreException(Reason.MISSING_MODULE, module, module));
+		return new StepsUpTo(whole, step);
+	}
+
 	/**
 	 * @param database    taken over: closed with the store, and here when opening fails
 	 * @param seal        of the workspace
 	 * @param beforeSteps called once before the first pending step of a database that holds data
 	 */
-	public Store open(Database database, Seal seal, Runnable beforeSteps) {
+	public StoreImpl open(Database database, Seal seal, Runnable beforeSteps) {
 		Transactions transactions = new Transactions(database);
 		try {
 			List<ModuleState> states = new MigrationRunner(transactions, clock, seal, beforeSteps).run(contributions);

@@ -29,7 +29,16 @@ public final class WorkspaceMaker {
 
 	/** See {@link org.shouwang.store.Workspaces#create}. */
 	public WorkspaceInfo create(Path place, Engine engine, Optional<ServerAddress> server, DataKey key, Content content) {
-		WorkspaceInfo info = NewFolder.make(place, hidden -> fill(new Folder(hidden), engine, server, key, content));
+		return make(place, engine, key, folder -> fill(folder, engine, server, key, content));
+	}
+
+	/** Fills a folder that is still hidden. */
+	interface Filling {
+		WorkspaceInfo fill(Folder folder) throws IOException;
+	}
+
+	WorkspaceInfo make(Path place, Engine engine, DataKey key, Filling filling) {
+		WorkspaceInfo info = NewFolder.make(place, hidden -> filling.fill(new Folder(hidden)));
 		if (engine.needsServer()) {
 			complete(new Folder(place), engine, key);
 		}
@@ -43,11 +52,12 @@ public final class WorkspaceMaker {
 		}
 	}
 
-	private static Database create(Engine engine, Path folder, DataKey key, Optional<ServerAddress> server) {
+	static Database create(Engine engine, Path folder, DataKey key, Optional<ServerAddress> server) {
 		return server.isPresent() ? engine.create(folder, key, server.get()) : engine.create(folder, key);
 	}
 
-	private WorkspaceInfo fill(Folder folder, Engine engine, Optional<ServerAddress> server, DataKey key, Content content) throws IOException {
+	private WorkspaceInfo fill(Folder folder, Engine engine, Optional<ServerAddress> server, DataKey key, Content content)
+			throws IOException {
 		WorkspaceInfo bare = new WorkspaceInfo(WorkspaceInfo.FORMAT, ids.next(), engine.id(), Map.of());
 		Files.createDirectory(folder.attachments());
 		content.files(folder.path(), bare);

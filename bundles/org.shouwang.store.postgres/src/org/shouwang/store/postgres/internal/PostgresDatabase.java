@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 
 import org.jooq.SQLDialect;
+import org.shouwang.store.Scope;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.engine.BatchSink;
@@ -131,6 +132,35 @@ public final class PostgresDatabase implements Database {
 		try (Connection connection = connectToUpgrade()) {
 			new Sql(connection).run("UPDATE shouwang.workspace SET ready = true WHERE NOT ready");
 			connection.commit();
+		} catch (SQLException e) {
+			throw PostgresErrors.onOpening(e, place);
+		}
+	}
+
+	@Override
+	public Connection snapshot() throws SQLException {
+		Connection connection = connect();
+		try {
+			connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ); // the pool sets it back
+			enter(connection, Scope.ALL);
+			return connection;
+		} catch (SQLException e) {
+			connection.close();
+			throw e;
+		}
+	}
+
+	/** Takes the right to write from the application's login, on whichever computer it is used. */
+	@Override
+	public void retire() {
+		try (Connection own = Server.connect(application); Connection connection = connectToUpgrade()) {
+			String user = Sql.quoted(own.getMetaData().getUserName());
+			Sql sql = new Sql(connection);
+			for (String schema : sql.column("SELECT DISTINCT schemaname FROM pg_tables WHERE tableowner = current_user")) {
+				sql.run("REVOKE INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA " + Sql.quoted(schema) + " FROM " + user);
+			}
+			connection.commit();
+			own.rollback();
 		} catch (SQLException e) {
 			throw PostgresErrors.onOpening(e, place);
 		}
