@@ -21,7 +21,7 @@ import org.shouwang.store.StoreException.Reason;
 
 /**
  * Closes the doors beside {@code QueryContext.table}: a statement of a service names raw tables and hidden columns only where the
- * store itself has put them in, and it only reads. What the store puts in is counted while the statement is rendered, and the
+ * store itself has put them in, and writes none of them. What the store puts in is counted while the statement is rendered, and the
  * text is searched for more: so plain SQL is met too. It keeps honest code from mistakes; hostile code in the same process
  * would hold the key anyway.
  */
@@ -69,6 +69,11 @@ final class RawTables implements ExecuteListener {
 				refuseMore(EVERYTHING, text, 0);
 				refuseHidden(tableNames.matcher(text).replaceAll("t"));
 			}
+		}
+
+		/** A module may write its own plain tables, which hold no records and have no history; records are written by units alone. */
+		void checkWritten(String sql) {
+			refuseMore(tableNames, LITERAL.matcher(sql).replaceAll("''"), 0);
 		}
 
 		// A derived table may well name its own columns like that: only unqualified names and those of record tables count.
@@ -148,8 +153,14 @@ final class RawTables implements ExecuteListener {
 
 	@Override
 	public void executeStart(ExecuteContext context) {
-		if (context.type() != ExecuteType.READ) {
+		if (context.type() == ExecuteType.READ) {
+			return;
+		}
+		if (context.type() != ExecuteType.WRITE) {
 			throw new StoreException(Reason.NOT_PERMITTED, context.type());
+		}
+		for (String sql : context.batchSQL()) {
+			counts.checkWritten(sql);
 		}
 	}
 }
