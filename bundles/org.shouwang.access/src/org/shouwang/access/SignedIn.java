@@ -5,7 +5,7 @@ import org.shouwang.store.Session;
 import org.shouwang.store.Store;
 import org.shouwang.store.Workspace;
 
-/** An open workspace with the account that opened it. Closing it closes the workspace; idempotent. */
+/** An open workspace with the account that opened it. Closing it closes the workspace and forgets the keys; idempotent. */
 public interface SignedIn extends AutoCloseable {
 
 	Account account();
@@ -22,11 +22,20 @@ public interface SignedIn extends AutoCloseable {
 	}
 
 	/**
-	 * Gives this account a new password: the workspace key is wrapped anew, the data stay as they are.
+	 * Gives this account a new password: its private key is wrapped anew, the data stay as they are.
 	 *
 	 * @param current asked for again, for a window may have been left open
 	 */
 	void changePassword(char[] current, char[] changed);
+
+	/** The accounts of this workspace; for those whose role manages them. */
+	Accounts accounts();
+
+	/** The sealed databases, for those to whom they are granted. */
+	SealedDatabases sealed();
+
+	/** After how many minutes without a key or a mouse the window locks itself, see {@link IdleLock}. */
+	int idleMinutes();
 
 	@Override
 	void close();

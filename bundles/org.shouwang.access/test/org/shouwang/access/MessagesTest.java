@@ -18,4 +18,12 @@ class MessagesTest {
 		}
 		assertEquals("办公室", Role.of(Role.OFFICE).orElseThrow().label(Locale.CHINA));
 	}
+
+	@Test
+	void everyKindOfScopeHasItsNameInEveryLanguage() {
+		for (ScopeKind kind : ScopeKind.values()) {
+			assertFalse(kind.label(Locale.ENGLISH).isBlank());
+			assertFalse(kind.label(Locale.CHINA).isBlank());
+		}
+	}
 }

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 
 import org.shouwang.store.engine.Engine;
 import org.shouwang.store.engine.ServerAddress;
 import org.shouwang.store.internal.Folder;
+import org.shouwang.store.internal.KeyRotation;
 import org.shouwang.store.internal.OpenWorkspace;
 import org.shouwang.store.internal.Seal;
 import org.shouwang.store.internal.StoreOpener;
@@ -83,6 +85,28 @@ public final class Workspaces {
 		Folder place = new Folder(folder);
 		WorkspaceInfo info = place.info();
 		return OpenWorkspace.open(place, info, engine(info.engine(), folder), opener, key);
+	}
+
+	/** Refuses a workspace that {@link #rotate} could not encrypt anew to the end; asked before anybody gets the next key. */
+	public void checkRotatable(Path folder) {
+		rotation(folder).check();
+	}
+
+	private KeyRotation rotation(Path folder) {
+		Folder place = new Folder(folder);
+		return new KeyRotation(place, engine(place.info().engine(), folder));
+	}
+
+	/**
+	 * Encrypts a closed workspace anew. Killed at any moment, it opens with one of the two keys, and a further call with the same keys goes on
+	 * where the former stopped; when that one had finished, nothing is done.
+	 *
+	 * @param former   the key it has; stays the caller's to close
+	 * @param next     the key it gets; stays the caller's to close
+	 * @param progress told from 0 to 1
+	 */
+	public void rotate(Path folder, DataKey former, DataKey next, DoubleConsumer progress) {
+		rotation(folder).run(former, next, progress);
 	}
 
 	/** A store in memory with all modules, for tests and trial imports; gone when closed. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.shouwang.access.AccessSchema;
 import org.shouwang.access.SignedIn;
 import org.shouwang.archives.ArchivesSchema;
 import org.shouwang.archives.ArchivesService;
@@ -33,7 +34,7 @@ import org.shouwang.store.derby.DerbyEngine;
 /** A store in memory with every module's tables, and who works in it. */
 public final class Workshop implements AutoCloseable {
 	/** Every module there is: a new one is added here, and all tests of wiring look at it. */
-	public static final List<SchemaContribution> MODULES = List.of(new CoreSchema(), new ArchivesSchema());
+	public static final List<SchemaContribution> MODULES = List.of(new CoreSchema(), new AccessSchema(), new ArchivesSchema());
 	public static final String SCHOOL = "石桥小学";
 
 	private final Store store;

@@ -2,46 +2,59 @@
 package org.shouwang.access.internal;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 
 import org.shouwang.access.Account;
-import org.shouwang.access.WorkspaceService;
-import org.shouwang.access.internal.KeyRing.Entry;
-import org.shouwang.access.internal.SignIn.Unlocked;
-import org.shouwang.store.StoreException;
-import org.shouwang.store.StoreException.Reason;
-import org.shouwang.store.WorkspaceInfo;
+import org.shouwang.access.internal.ring.KeyRing.Entry;
+import org.shouwang.access.internal.ring.Lock;
+import org.shouwang.access.internal.ring.Locksmith;
+import org.shouwang.access.internal.signin.Opener.Opened;
+import org.shouwang.access.internal.signin.Passwords;
+import org.shouwang.access.internal.signin.SignIn;
 
-/** Wraps the workspace key anew under a changed password. */
+/** Wraps an account's private key anew under a changed password. */
 final class PasswordChange {
 
+	private static final String REASON = "password";
+	private static final String RECOVERY = "recovery code";
+
 	private final SignIn signIn;
-	private final KeyWrap wrap;
-	private final KdfParameters kdf;
+	private final Locksmith locksmith;
 
-	PasswordChange(SignIn signIn, KeyWrap wrap, KdfParameters kdf) {
+	PasswordChange(SignIn signIn, Locksmith locksmith) {
 		this.signIn = signIn;
-		this.wrap = wrap;
-		this.kdf = kdf;
+		this.locksmith = locksmith;
 	}
 
-	static void checkStrength(char[] password) {
-		if (password.length < WorkspaceService.MIN_PASSWORD) {
-			throw new StoreException(Reason.WEAK_PASSWORD, WorkspaceService.MIN_PASSWORD);
-		}
-	}
-
-	void change(Path folder, WorkspaceInfo info, Account account, char[] current, char[] changed) {
+	/** Of the account that is signed in. */
+	void change(Opened opened, char[] current, char[] changed) {
 		try {
-			checkStrength(changed);
-			Unlocked unlocked = signIn.unlock(folder, info, account.name(), current);
-			try (var key = unlocked.key()) {
-				Entry entry = new Entry(account, wrap.wrap(key, changed, kdf, KeyRing.context(info.id(), account)));
-				new KeyRingFile(folder).write(signIn.ring(folder, info).with(entry));
-			}
+			Passwords.checkStrength(changed);
+			Path folder = opened.workspace().folder();
+			signIn.unlock(folder, opened.workspace().info(), opened.account().name(), current).keys().close();
+			change(opened, changed);
 		} finally {
-			Arrays.fill(current, '\0');
-			Arrays.fill(changed, '\0');
+			Passwords.wipe(current, changed);
 		}
+	}
+
+	/** Of an account whose password was just proven. */
+	void change(Opened opened, char[] changed) {
+		opened.keeper().change(REASON, ring -> {
+			Account before = ring.find(opened.account().name()).orElseThrow().account();
+			Account account = before.withChangePassword(false);
+			// Whoever gave the password and kept the key file could unwrap the key pair made with it: it gets a new one.
+			Lock lock = before.changePassword() ? locksmith.make(ring.workspace(), account.id(), changed, opened.keys())
+					: locksmith.change(ring.workspace(), account.id(), changed, opened.keys());
+			return ring.with(new Entry(account, lock));
+		});
+	}
+
+	/** Of an account in whose name somebody came by the recovery code. */
+	void recover(Opened opened, char[] changed) {
+		opened.keeper().change(RECOVERY, ring -> {
+			Account account = ring.find(opened.account().name()).orElseThrow().account().withChangePassword(false)
+					.withActive(true);
+			return ring.with(new Entry(account, locksmith.make(ring.workspace(), account.id(), changed, opened.keys())));
+		});
 	}
 }

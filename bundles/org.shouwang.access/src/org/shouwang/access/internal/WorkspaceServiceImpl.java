@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
 import org.osgi.service.component.annotations.Activate;
@@ -14,22 +15,35 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.shouwang.access.AccessSchema;
 import org.shouwang.access.Account;
+import org.shouwang.access.RecoveryCode;
 import org.shouwang.access.Role;
+import org.shouwang.access.SealedSchema;
 import org.shouwang.access.SignedIn;
 import org.shouwang.access.WorkspaceService;
-import org.shouwang.access.internal.KeyRing.Entry;
-import org.shouwang.access.internal.SignIn.Unlocked;
-import org.shouwang.model.ModelFactory;
-import org.shouwang.model.School;
+import org.shouwang.access.internal.crypto.Hpke;
+import org.shouwang.access.internal.crypto.KdfParameters;
+import org.shouwang.access.internal.crypto.KeyWrap;
+import org.shouwang.access.internal.crypto.Keys;
+import org.shouwang.access.internal.ring.KeyRing;
+import org.shouwang.access.internal.ring.KeyRingFile;
+import org.shouwang.access.internal.ring.Locksmith;
+import org.shouwang.access.internal.sealed.OpenSealedDatabases.Shelf;
+import org.shouwang.access.internal.signin.Attempts;
+import org.shouwang.access.internal.signin.Opener;
+import org.shouwang.access.internal.signin.Opener.Opened;
+import org.shouwang.access.internal.signin.Passwords;
+import org.shouwang.access.internal.signin.Rotation;
+import org.shouwang.access.internal.signin.SignIn;
+import org.shouwang.access.internal.signin.SignIn.Unlocked;
 import org.shouwang.store.DataKey;
 import org.shouwang.store.Ids;
+import org.shouwang.store.Permission;
 import org.shouwang.store.SchemaContribution;
-import org.shouwang.store.Store;
+import org.shouwang.store.Scope;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
-import org.shouwang.store.Workspace;
-import org.shouwang.store.WorkspaceInfo;
 import org.shouwang.store.Workspaces;
 import org.shouwang.store.engine.Engine;
 
@@ -37,107 +51,153 @@ import org.shouwang.store.engine.Engine;
 @Component
 public final class WorkspaceServiceImpl implements WorkspaceService {
 
-	private static final int MAX_NAME = 60;
-
 	private final Workspaces workspaces;
 	private final String engine;
-	private final SecureRandom random;
-	private final KdfParameters kdf;
-	private final KeyWrap wrap;
+	private final Clock clock;
+	private final Locksmith locksmith;
 	private final SignIn signIn;
+	private final Opener opener;
 	private final PasswordChange passwords;
+	private final Shelf shelf;
 
 	/** Greedy: a module that arrives late gives a new service, which knows it. */
 	@Activate
 	public WorkspaceServiceImpl(
 			@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policyOption = ReferencePolicyOption.GREEDY) List<Engine> engines,
-			@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policyOption = ReferencePolicyOption.GREEDY) List<SchemaContribution> contributions) {
-		this(engines, contributions, KdfParameters.STANDARD, Clock.systemUTC());
+			@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policyOption = ReferencePolicyOption.GREEDY) List<SchemaContribution> contributions,
+			@Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<SealedSchema> sealed) {
+		this(engines, contributions, sealed, KdfParameters.STANDARD, Clock.systemUTC());
 	}
 
-	WorkspaceServiceImpl(List<Engine> engines, List<SchemaContribution> contributions, KdfParameters kdf, Clock clock) {
-		this.workspaces = new Workspaces(engines, contributions, clock, new Ids());
-		this.engine = engines.stream().map(Engine::id).sorted().findFirst().orElseThrow();
-		this.random = new SecureRandom();
-		this.kdf = kdf;
-		this.wrap = new KeyWrap(random);
-		this.signIn = new SignIn(wrap, new Attempts(clock));
-		this.passwords = new PasswordChange(signIn, wrap, kdf);
+	/** Without sealed databases. */
+	public WorkspaceServiceImpl(List<Engine> engines, List<SchemaContribution> contributions) {
+		this(engines, contributions, List.of());
+	}
+
+	WorkspaceServiceImpl(List<Engine> engines, List<SchemaContribution> contributions, List<SealedSchema> sealed,
+			KdfParameters cost, Clock clock) {
+		this.workspaces = new Workspaces(engines, withAccounts(contributions), clock, new Ids());
+		this.engine = engines.stream().filter(each -> !each.needsServer()).map(Engine::id).sorted().findFirst().orElseThrow();
+		this.clock = clock;
+		this.locksmith = new Locksmith(new KeyWrap(new SecureRandom()), new Hpke(), cost);
+		this.signIn = new SignIn(locksmith, new Attempts(clock));
+		this.opener = new Opener(workspaces, signIn, new Rotation(workspaces, locksmith));
+		this.passwords = new PasswordChange(signIn, locksmith);
+		this.shelf = new Shelf(List.copyOf(sealed), engine, schemas -> new Workspaces(engines, schemas, clock, new Ids()));
+	}
+
+	// No workspace can be opened without the tables of accounts: whoever wires this by hand need not think of them.
+	private static List<SchemaContribution> withAccounts(List<SchemaContribution> contributions) {
+		List<SchemaContribution> all = new ArrayList<>(contributions);
+		if (all.stream().noneMatch(contribution -> contribution.module().equals(AccessSchema.MODULE))) {
+			all.add(new AccessSchema());
+		}
+		return all;
 	}
 
 	@Override
 	public SignedIn create(Path folder, String schoolName, String accountName, char[] password) {
 		try {
-			checkName("School.name", schoolName);
-			checkName("account", accountName);
-			PasswordChange.checkStrength(password);
-			Account account = new Account(new Ids().next(), accountName.strip(), Role.OFFICE);
-			try (DataKey key = DataKey.random(random)) {
-				workspaces.create(folder, engine, key, content(account, schoolName.strip(), password, key));
-				return signedIn(folder, new Unlocked(account, key));
+			Passwords.checkName("School.name", schoolName);
+			Passwords.checkName("AccountEntry.name", accountName);
+			Passwords.checkStrength(password);
+			try (DataKey key = DataKey.random(new SecureRandom())) {
+				workspaces.create(folder, engine, key,
+						new FirstContent(schoolName.strip(), accountName.strip(), password, key, locksmith));
 			}
+			return signedIn(opener.open(folder, opener.byPassword(folder, accountName, password)));
 		} finally {
-			Arrays.fill(password, '\0');
+			Passwords.wipe(password);
 		}
-	}
-
-	private static void checkName(String what, String name) {
-		if (name.isBlank() || name.strip().length() > MAX_NAME || name.chars().anyMatch(Character::isISOControl)) {
-			throw new StoreException(Reason.INVALID_VALUE, what, name.strip());
-		}
-	}
-
-	private Workspaces.Content content(Account account, String schoolName, char[] password, DataKey key) {
-		return new Workspaces.Content() {
-			@Override
-			public void files(Path folder, WorkspaceInfo info) {
-				WrappedKey wrapped = wrap.wrap(key, password, kdf, KeyRing.context(info.id(), account));
-				new KeyRingFile(folder).write(new KeyRing(info.id(), List.of(new Entry(account, wrapped))));
-			}
-
-			@Override
-			public void data(Store store) {
-				School school = ModelFactory.eINSTANCE.createSchool();
-				school.setName(schoolName);
-				store.open(role(account).viewer(account)).change("init", unit -> unit.add(school));
-			}
-		};
 	}
 
 	@Override
 	public SignedIn open(Path folder, String accountName, char[] password) {
 		try {
-			Unlocked unlocked = signIn.unlock(folder, workspaces.info(folder), accountName, password);
-			try (DataKey key = unlocked.key()) {
-				return signedIn(folder, unlocked);
-			}
+			Opened opened = opener.open(folder, opener.byPassword(folder, accountName, password));
+			return signedIn(opened);
 		} finally {
-			Arrays.fill(password, '\0');
+			Passwords.wipe(password);
 		}
 	}
 
 	@Override
 	public <R> R unlock(Path folder, String accountName, char[] password, Function<DataKey, R> work) {
-		try (DataKey key = signIn.unlock(folder, workspaces.info(folder), accountName, password).key()) {
-			return work.apply(key);
+		try {
+			Unlocked unlocked = signIn.unlock(folder, workspaces.info(folder), accountName, password);
+			try (Keys keys = unlocked.keys()) {
+				requireMaintain(unlocked.account(), unlocked.ring().ring());
+				return work.apply(keys.data());
+			}
 		} finally {
-			Arrays.fill(password, '\0');
+			Passwords.wipe(password);
 		}
 	}
 
-	private SignedIn signedIn(Path folder, Unlocked unlocked) {
-		Role role = role(unlocked.account());
-		Workspace workspace = workspaces.open(folder, unlocked.key());
-		return new OpenSignedIn(unlocked.account(), role, workspace, passwords);
+	private static void refuseGivenPassword(Account account) {
+		if (account.changePassword()) {
+			throw new StoreException(Reason.PASSWORD_CHANGE_NEEDED, account.name());
+		}
 	}
 
-	private static Role role(Account account) {
-		return Role.of(account.role()).orElseThrow(() -> new StoreException(Reason.NOT_PERMITTED, account.role()));
+	private static void requireMaintain(Account account, KeyRing ring) {
+		refuseGivenPassword(account);
+		Role role = ring.role(account.role())
+				.orElseThrow(() -> new StoreException(Reason.UNKNOWN_ROLE, account.role(), account.name()));
+		role.viewer(account, Scope.NONE).require(Permission.MAINTAIN);
+	}
+
+	private SignedIn signedIn(Opened opened) {
+		try {
+			refuseGivenPassword(opened.account());
+			return new OpenSignedIn(opened, locksmith, passwords, shelf, clock);
+		} catch (RuntimeException e) {
+			opened.close();
+			throw e;
+		}
+	}
+
+	@Override
+	public void changePassword(Path folder, String accountName, char[] current, char[] changed) {
+		try {
+			Passwords.checkStrength(changed);
+			Passwords.checkDiffers(current, changed);
+			try (Opened opened = opener.open(folder, opener.byPassword(folder, accountName, current))) {
+				passwords.change(opened, changed);
+			}
+		} finally {
+			Passwords.wipe(current, changed);
+		}
+	}
+
+	@Override
+	public void recover(Path folder, char[] code, String accountName, char[] changed) {
+		char[] secret = {};
+		try {
+			Passwords.checkStrength(changed);
+			secret = RecoveryCode.parse(java.nio.CharBuffer.wrap(code))
+					.orElseThrow(() -> new StoreException(Reason.MISTYPED_RECOVERY_CODE)).secret();
+			try (Opened opened = opener.open(folder, opener.byCode(folder, accountName, secret))) {
+				passwords.recover(opened, changed);
+			}
+		} finally {
+			Passwords.wipe(code, changed, secret);
+		}
+	}
+
+	@Override
+	public void rotateKey(Path folder, String accountName, char[] password, DoubleConsumer progress) {
+		try {
+			opener.rotate(folder, opener.byPassword(folder, accountName, password),
+					opened -> requireMaintain(opened.account(), opened.keeper().ring()), progress);
+		} finally {
+			Passwords.wipe(password);
+		}
 	}
 
 	@Override
 	public List<Account> accounts(Path folder) {
-		return signIn.ring(folder, workspaces.info(folder)).accounts();
+		return signIn.ring(folder, workspaces.info(folder)).ring().accounts();
 	}
 
 	@Override

@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
 import org.shouwang.access.Account;
+import org.shouwang.access.Accounts;
+import org.shouwang.access.IdleLock;
 import org.shouwang.access.Role;
+import org.shouwang.access.SealedDatabases;
 import org.shouwang.access.SignedIn;
 import org.shouwang.access.WorkspaceService;
 import org.shouwang.store.DataKey;
@@ -52,6 +56,21 @@ public final class FakeWorkspaces implements WorkspaceService {
 	}
 
 	@Override
+	public void changePassword(Path folder, String accountName, char[] current, char[] changed) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void recover(Path folder, char[] code, String accountName, char[] changed) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void rotateKey(Path folder, String accountName, char[] password, DoubleConsumer progress) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public List<Account> accounts(Path folder) {
 		return List.of(new Account("a1", "office", Role.OFFICE), new Account("a2", "principal", "principal"));
 	}
@@ -87,6 +106,21 @@ public final class FakeWorkspaces implements WorkspaceService {
 			@Override
 			public void changePassword(char[] current, char[] changed) {
 				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public Accounts accounts() {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public SealedDatabases sealed() {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public int idleMinutes() {
+				return IdleLock.STANDARD_MINUTES;
 			}
 
 			@Override

@@ -34,7 +34,7 @@ final class Cli {
 		line.addSubcommand(new InitCommand(root)).addSubcommand(new DemoCommand(root)).addSubcommand(new ImportCommand(root))
 				.addSubcommand(new ListCommand(root)).addSubcommand(new PrintCommand(root)).addSubcommand(new VerifyCommand(root))
 				.addSubcommand(new BackupCommand(root)).addSubcommand(new RestoreCommand(root)).addSubcommand(new DrillCommand(root))
-				.addSubcommand(new ExportCommand(root));
+				.addSubcommand(new ExportCommand(root)).addSubcommand(AccountCommand.with(root));
 		services.all(Verb.class).stream().sorted(Comparator.comparing(Verb::name))
 				.forEach(v -> line.addSubcommand(v.name(), command(root, v)));
 		Failures failures = new Failures(root);

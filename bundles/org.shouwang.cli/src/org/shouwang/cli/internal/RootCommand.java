@@ -105,19 +105,28 @@ final class RootCommand implements Runnable {
 
 	/** The password, to be wiped by whoever takes it. */
 	char[] password() {
-		if (passwordFile != null) {
-			return firstLine(passwordFile);
+		return secret(passwordFile, PASSWORD, "password.ask", "password.missing");
+	}
+
+	/**
+	 * A secret, to be wiped by whoever takes it: the first line of a file, else a variable, else what is typed.
+	 *
+	 * @param file     may be {@code null}
+	 * @param variable of the environment
+	 * @param ask      key of the words that ask for it at a terminal
+	 * @param missing  key of the words that say how to give it
+	 */
+	char[] secret(Path file, String variable, String ask, String missing) {
+		return secret(file, variable).orElseGet(() -> typed(ask, missing));
+	}
+
+	private char[] typed(String ask, String missing) {
+		java.io.Console terminal = System.console();
+		char[] typed = terminal == null ? null : terminal.readPassword("%s", text(ask));
+		if (typed == null) {
+			throw usage(text(missing));
 		}
-		String password = environment.get(PASSWORD);
-		if (password == null) {
-			java.io.Console terminal = System.console();
-			char[] typed = terminal == null ? null : terminal.readPassword("%s", text("password.ask"));
-			if (typed == null) {
-				throw usage(text("password.missing"));
-			}
-			return typed;
-		}
-		return password.toCharArray();
+		return typed;
 	}
 
 	/** Another password than the account's: the file's first line, or the variable; empty when neither is given. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.shouwang.access.AccessSchema;
 import org.shouwang.access.DemoData;
 import org.shouwang.access.SignedIn;
 import org.shouwang.access.WorkspaceService;
@@ -36,7 +37,7 @@ final class PlainServices implements Services {
 
 	PlainServices(Object... more) {
 		services.add(new WorkspaceServiceImpl(List.of(new DerbyEngine()), List.of(new CoreSchema(), new ArchivesSchema())));
-		services.add(new BackupServiceImpl(List.of(new DerbyEngine()), List.of(new CoreSchema(), new ArchivesSchema()),
+		services.add(new BackupServiceImpl(List.of(new DerbyEngine()), List.of(new CoreSchema(), new AccessSchema(), new ArchivesSchema()),
 				Clock.systemDefaultZone(), "0.0.0.test", Path.of(System.getProperty("java.io.tmpdir"))));
 		services.add(new DemoSchool());
 		services.add(new PdfDocumentWriter());

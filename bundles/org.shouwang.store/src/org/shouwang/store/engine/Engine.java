@@ -61,6 +61,19 @@ public interface Engine {
 		}
 	}
 
+	/** Whether {@link #rekey} works. */
+	default boolean canRekey() {
+		return false;
+	}
+
+	/**
+	 * Encrypts the closed database anew. Killed at any moment it opens with one of the two keys; does nothing when it has the next key
+	 * already.
+	 */
+	default void rekey(Path folder, DataKey former, DataKey next) {
+		throw new StoreException(Reason.NO_ROTATION, id());
+	}
+
 	/** A database in memory, unencrypted, gone when closed; for tests and trial imports. */
 	Database inMemory();
 }

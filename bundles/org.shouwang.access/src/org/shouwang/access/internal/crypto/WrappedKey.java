@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package org.shouwang.access.internal;
+package org.shouwang.access.internal.crypto;
 
 import java.util.Arrays;
 
-/** The workspace key, encrypted under a key derived from a password. */
-record WrappedKey(KdfParameters kdf, byte[] salt, byte[] nonce, byte[] ciphertext) {
+/** A secret, encrypted under a key derived from a password. */
+public record WrappedKey(KdfParameters kdf, byte[] salt, byte[] nonce, byte[] ciphertext) {
 
 	@Override
 	public boolean equals(Object other) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package org.shouwang.access.internal;
+package org.shouwang.access.internal.crypto;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -16,10 +16,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
-import org.shouwang.store.DataKey;
 
-/** Wraps the workspace key by a password: Argon2id makes a key of it, AES-256-GCM encrypts and authenticates. */
-final class KeyWrap {
+/** Wraps a secret by a password: Argon2id makes a key of it, AES-256-GCM encrypts and authenticates. */
+public final class KeyWrap {
 
 	private static final int SALT_BYTES = 16;
 	private static final int NONCE_BYTES = 12;
@@ -28,31 +27,28 @@ final class KeyWrap {
 
 	private final SecureRandom random;
 
-	KeyWrap(SecureRandom random) {
+	public KeyWrap(SecureRandom random) {
 		this.random = random;
 	}
 
 	/** @param context what the wrapped key is bound to; unwrapping with another context fails like a wrong password */
-	WrappedKey wrap(DataKey key, char[] password, KdfParameters kdf, String context) {
+	public WrappedKey wrap(byte[] secret, char[] password, KdfParameters kdf, String context) {
 		byte[] salt = new byte[SALT_BYTES];
 		byte[] nonce = new byte[NONCE_BYTES];
 		random.nextBytes(salt);
 		random.nextBytes(nonce);
-		byte[] plain = key.copy();
 		try {
-			return new WrappedKey(kdf, salt, nonce, crypt(Cipher.ENCRYPT_MODE, password, kdf, salt, nonce, context, plain));
+			return new WrappedKey(kdf, salt, nonce, crypt(Cipher.ENCRYPT_MODE, password, kdf, salt, nonce, context, secret));
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException("every Java platform has AES-GCM", e);
-		} finally {
-			Arrays.fill(plain, (byte) 0);
 		}
 	}
 
-	/** Empty when the password is wrong. */
-	Optional<DataKey> unwrap(WrappedKey wrapped, char[] password, String context) {
+	/** The secret, which the caller clears; empty when the password is wrong. */
+	public Optional<byte[]> unwrap(WrappedKey wrapped, char[] password, String context) {
 		try {
-			return Optional.of(DataKey.of(crypt(Cipher.DECRYPT_MODE, password, wrapped.kdf(), wrapped.salt(), wrapped.nonce(),
-					context, wrapped.ciphertext())));
+			return Optional.of(crypt(Cipher.DECRYPT_MODE, password, wrapped.kdf(), wrapped.salt(), wrapped.nonce(), context,
+					wrapped.ciphertext()));
 		} catch (AEADBadTagException e) {
 			return Optional.empty();
 		} catch (GeneralSecurityException e) {
