@@ -36,8 +36,10 @@ final class RawTables implements ExecuteListener {
 	private static final String DOT = "\"?\\s*\\.\\s*\"?";
 
 	private final transient Counts counts;
+	private final transient Reading reading;
 
-	private RawTables(Counts counts) {
+	private RawTables(Counts counts, Reading reading) {
+		this.reading = reading;
 		this.counts = counts;
 	}
 
@@ -103,9 +105,9 @@ final class RawTables implements ExecuteListener {
 	}
 
 	/** @param hidden names of the columns that some type hides from the viewer */
-	static DSLContext guard(DSLContext dsl, Pattern names, Collection<String> hidden) {
+	static DSLContext guard(DSLContext dsl, Pattern names, Collection<String> hidden, Reading reading) {
 		Counts counts = new Counts(names, Set.copyOf(hidden));
-		Configuration guarded = dsl.configuration().deriveAppending(new RawTables(counts));
+		Configuration guarded = dsl.configuration().deriveAppending(new RawTables(counts, reading));
 		guarded.data(COUNTS, counts);
 		return DSL.using(guarded);
 	}
@@ -144,6 +146,11 @@ final class RawTables implements ExecuteListener {
 		if (context.sql() != null) {
 			counts.check(context.sql());
 		}
+	}
+
+	@Override
+	public void recordEnd(ExecuteContext context) {
+		reading.row();
 	}
 
 	@Override

@@ -73,7 +73,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 	public QueryContext query() {
 		flush();
 		// Made anew, for what was found to be in scope may have changed since.
-		return new VisibleTables(dsl, model, viewer);
+		return new VisibleTables(dsl, model, viewer, new Reading(viewer));
 	}
 
 	@Override
