@@ -120,7 +120,7 @@ final class SessionImpl implements Session {
 	}
 
 	private Commit seen(org.jooq.DSLContext dsl, Commit commit) {
-		return ScopedHistory.concerns(viewer) ? new ScopedHistory(dsl, store.model(), viewer).veiled(commit) : commit;
+		return narrow(dsl) ? new ScopedHistory(dsl, store.model(), viewer).veiled(commit) : commit;
 	}
 
 	@Override
@@ -168,16 +168,20 @@ final class SessionImpl implements Session {
 	}
 
 	private boolean isVisible(org.jooq.DSLContext dsl, Mapping mapping, String id) {
-		return !ScopedHistory.concerns(viewer) || new Rows(dsl, store.model(), viewer.scope()).find(mapping, id).isPresent();
+		return !narrow(dsl) || new Rows(dsl, store.model(), viewer.scope()).find(mapping, id).isPresent();
 	}
 
 	@Override
 	public Stream<Change> changes(long seq) {
 		viewer.require(Permission.HISTORY);
-		Stream<Change> changes = ScopedHistory.concerns(viewer)
+		Stream<Change> changes = transactions.read((connection, dsl) -> narrow(dsl))
 				? transactions.read((connection, dsl) -> new ScopedHistory(dsl, store.model(), viewer).changes(seq)).stream()
 				: all(seq).filter(this::isKnown);
 		return changes.map(change -> Masks.seen(viewer, store.model().of(store.dictionary().type(change.type())), change));
+	}
+
+	private boolean narrow(org.jooq.DSLContext dsl) {
+		return !(WideScope.of(dsl, store.model(), viewer.scope()) instanceof Scope.All);
 	}
 
 	private Stream<Change> all(long seq) {
@@ -196,7 +200,7 @@ final class SessionImpl implements Session {
 	@Override
 	public List<Commit> commits(int limit) {
 		viewer.require(Permission.HISTORY);
-		return transactions.read((connection, dsl) -> ScopedHistory.concerns(viewer)
+		return transactions.read((connection, dsl) -> narrow(dsl)
 				? new ScopedHistory(dsl, store.model(), viewer).commits(limit) : AuditReader.commits(dsl, limit));
 	}
 

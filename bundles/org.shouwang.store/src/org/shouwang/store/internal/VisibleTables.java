@@ -37,7 +37,7 @@ final class VisibleTables implements QueryContext {
 		this.guarded = RawTables.guard(dsl, model.rawNames(), model.hiddenColumns(viewer), reading);
 		this.model = model;
 		this.viewer = viewer;
-		this.scope = widened(dsl, viewer.scope());
+		this.scope = WideScope.of(dsl, model, viewer.scope());
 		this.columns = new MaskedColumns(viewer, guarded, reading);
 		this.filter = new ScopeFilter(model, scope, new FoundKeys(dsl));
 	}
@@ -85,15 +85,5 @@ final class VisibleTables implements QueryContext {
 		}
 		List<Field<?>> listed = type.fields().stream().<Field<?>>map(f -> StoreColumn.of(null, f)).toList();
 		return DSL.select(listed).from(raw).where(scope.get()).asTable(type.table());
-	}
-
-	// Who sees every school there is sees all: the common case of a school's own workspace needs no filter.
-	private static Scope widened(DSLContext dsl, Scope scope) {
-		if (!(scope instanceof Scope.Schools schools)) {
-			return scope;
-		}
-		boolean others = dsl.fetchExists(DSL.selectOne().from(DSL.table(DSL.name("core", "school")))
-				.where(DSL.field(DSL.name("id"), String.class).notIn(schools.schools())));
-		return others ? scope : Scope.ALL;
 	}
 }
