@@ -21,7 +21,7 @@ import org.shouwang.store.StoreException.Reason;
 
 /**
  * Closes the doors beside {@code QueryContext.table}: a statement of a service names raw tables and hidden columns only where the
- * store itself has put them in, and it only reads. What the store puts in is counted while the statement is rendered, and the
+ * store itself has put them in, and changes no records. What the store puts in is counted while the statement is rendered, and the
  * text is searched for more: so plain SQL is met too. It keeps honest code from mistakes; hostile code in the same process
  * would hold the key anyway.
  */
@@ -155,7 +155,8 @@ final class RawTables implements ExecuteListener {
 
 	@Override
 	public void executeStart(ExecuteContext context) {
-		if (context.type() != ExecuteType.READ) {
+		// A module may keep a table beside its records, such as a copy of the key file; records are written by units of work only.
+		if (context.type() != ExecuteType.READ && counts.tables > 0) {
 			throw new StoreException(Reason.NOT_PERMITTED, context.type());
 		}
 	}
