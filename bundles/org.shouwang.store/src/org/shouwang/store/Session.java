@@ -103,6 +103,26 @@ public interface Session {
 	 */
 	Commit scrub(RecordType type, Collection<String> ids, String reason);
 
+	/**
+	 * The same session, which says to the access log what it reads for.
+	 *
+	 * @param words the report's or list's name, or the person's words; at most 500 characters are kept
+	 */
+	Session withPurpose(String words);
+
+	/**
+	 * Opens, for half an hour, every row up to sensitive fields, for reading: an emergency. Needs
+	 * {@link Permission#BREAK_GLASS}. The breaking and every reading through it stand in the access log.
+	 *
+	 * @param reason why, in the person's words
+	 * @throws StoreException {@code GLASS_REASON} without words; what is read after the half hour is refused with
+	 *                        {@code GLASS_CLOSED}
+	 */
+	Session breakGlass(String reason);
+
+	/** The newest lines of the access log, newest first; needs {@link Permission#AUDIT}. */
+	List<Access> accessLog(int limit);
+
 	/** The newest commits, newest first. */
 	List<Commit> commits(int limit);
 }

@@ -308,6 +308,15 @@ class ViewerTest {
 	}
 
 	@Test
+	void whatIsEverybodysIsNotEveryEditorsToChange() {
+		Session clerk = store.open(new Viewer("clerk", Scope.ALL, Sensitivity.SENSITIVE, Set.of(Permission.EDIT)));
+		RecordType schools = store.dictionary().type("School");
+		refused(Permission.SETTINGS, () -> clerk.change("rename", unit -> unit.<School>edit(schools, school.getId()).setName("西河小学")));
+		Session importer = store.open(new Viewer("clerk", Scope.ALL, Sensitivity.SENSITIVE, Set.of(Permission.EDIT, Permission.IMPORT)));
+		Fixture.classGroup(importer, school, "三（9）班");
+	}
+
+	@Test
 	void onesOwnStepIsUndoneWithoutFurtherRights() {
 		Session clerk = store.open(new Viewer("clerk", Scope.ALL, Sensitivity.SENSITIVE, Set.of(Permission.EDIT)));
 		Pupil pupil = Fixture.pupil(school, "周强");

@@ -4,6 +4,7 @@ package org.shouwang.store.engine;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -66,6 +67,11 @@ public interface Database extends AutoCloseable {
 
 	/** Called when a transaction begins: an engine that guards its rows itself lets it see and change those of this scope only. */
 	default void enter(Connection connection, Scope scope) throws SQLException {
+		// the store's own filters suffice
+	}
+
+	/** Called when all tables are up to date: an engine that guards its rows itself guards them by these rules from now on. */
+	default void guard(List<RowRule> rules) {
 		// the store's own filters suffice
 	}
 

@@ -13,6 +13,9 @@ import org.shouwang.store.Viewer;
 /** Refuses what the viewer may not do, and keeps masks out of the store: what a viewer cannot read, the viewer cannot write. */
 final class Guard {
 
+	/** The module that holds accounts, their scopes and roles. */
+	private static final String ACCESS_MODULE = "access";
+
 	private final Viewer viewer;
 
 	Guard(Viewer viewer) {
@@ -22,6 +25,19 @@ final class Guard {
 	/** Refuses unless the viewer may do that. */
 	void require(Permission permission) {
 		viewer.require(permission);
+	}
+
+	/**
+	 * Refuses unless the viewer may change records of that type: accounts and roles only with {@link Permission#ACCOUNTS}, or
+	 * whoever edits could make himself a principal; what is everybody's only with {@link Permission#SETTINGS}, or by an import.
+	 */
+	void mayWrite(Mapping mapping) {
+		viewer.require(Permission.EDIT);
+		if (ACCESS_MODULE.equals(mapping.type().module())) {
+			viewer.require(Permission.ACCOUNTS);
+		} else if (Ties.isPublic(mapping.type()) && !viewer.may(Permission.IMPORT)) {
+			viewer.require(Permission.SETTINGS);
+		}
 	}
 
 	/** Refuses a new record that states a field above the clearance. */

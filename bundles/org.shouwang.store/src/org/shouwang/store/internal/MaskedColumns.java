@@ -19,8 +19,10 @@ final class MaskedColumns implements Columns {
 
 	private final Viewer viewer;
 	private final DSLContext guarded;
+	private final Reading reading;
 
-	MaskedColumns(Viewer viewer, DSLContext guarded) {
+	MaskedColumns(Viewer viewer, DSLContext guarded, Reading reading) {
+		this.reading = reading;
 		this.viewer = viewer;
 		this.guarded = guarded;
 	}
@@ -33,6 +35,7 @@ final class MaskedColumns implements Columns {
 	@Override
 	public Field<?> column(String alias, FieldType field) {
 		Field<?> raw = StoreColumn.of(alias, field);
+		reading.uses(field);
 		return Masks.hides(viewer, field) ? StoreColumn.named(field.column(), Masks.seen(field, raw)) : raw;
 	}
 

@@ -21,7 +21,7 @@ import org.shouwang.store.StoreException.Reason;
 
 /**
  * Closes the doors beside {@code QueryContext.table}: a statement of a service names raw tables and hidden columns only where the
- * store itself has put them in, and writes none of them. What the store puts in is counted while the statement is rendered, and the
+ * store itself has put them in, and changes no records. What the store puts in is counted while the statement is rendered, and the
  * text is searched for more: so plain SQL is met too. It keeps honest code from mistakes; hostile code in the same process
  * would hold the key anyway.
  */
@@ -36,8 +36,10 @@ final class RawTables implements ExecuteListener {
 	private static final String DOT = "\"?\\s*\\.\\s*\"?";
 
 	private final transient Counts counts;
+	private final transient Reading reading;
 
-	private RawTables(Counts counts) {
+	private RawTables(Counts counts, Reading reading) {
+		this.reading = reading;
 		this.counts = counts;
 	}
 
@@ -69,11 +71,6 @@ final class RawTables implements ExecuteListener {
 				refuseMore(EVERYTHING, text, 0);
 				refuseHidden(tableNames.matcher(text).replaceAll("t"));
 			}
-		}
-
-		/** A module may write its own plain tables, which hold no records and have no history; records are written by units alone. */
-		void checkWritten(String sql) {
-			refuseMore(tableNames, LITERAL.matcher(sql).replaceAll("''"), 0);
 		}
 
 		// A derived table may well name its own columns like that: only unqualified names and those of record tables count.
@@ -108,9 +105,9 @@ final class RawTables implements ExecuteListener {
 	}
 
 	/** @param hidden names of the columns that some type hides from the viewer */
-	static DSLContext guard(DSLContext dsl, Pattern names, Collection<String> hidden) {
+	static DSLContext guard(DSLContext dsl, Pattern names, Collection<String> hidden, Reading reading) {
 		Counts counts = new Counts(names, Set.copyOf(hidden));
-		Configuration guarded = dsl.configuration().deriveAppending(new RawTables(counts));
+		Configuration guarded = dsl.configuration().deriveAppending(new RawTables(counts, reading));
 		guarded.data(COUNTS, counts);
 		return DSL.using(guarded);
 	}
@@ -152,15 +149,15 @@ final class RawTables implements ExecuteListener {
 	}
 
 	@Override
+	public void recordEnd(ExecuteContext context) {
+		reading.row();
+	}
+
+	@Override
 	public void executeStart(ExecuteContext context) {
-		if (context.type() == ExecuteType.READ) {
-			return;
-		}
-		if (context.type() != ExecuteType.WRITE) {
+		// A module may keep a table beside its records, such as a copy of the key file; records are written by units of work only.
+		if (context.type() != ExecuteType.READ && counts.tables > 0) {
 			throw new StoreException(Reason.NOT_PERMITTED, context.type());
-		}
-		for (String sql : context.batchSQL()) {
-			counts.checkWritten(sql);
 		}
 	}
 }

@@ -15,7 +15,6 @@ import org.jooq.impl.DSL;
 import org.shouwang.model.meta.RecordType;
 import org.shouwang.store.Change;
 import org.shouwang.store.Commit;
-import org.shouwang.store.Scope;
 import org.shouwang.store.Viewer;
 
 /**
@@ -34,10 +33,6 @@ final class ScopedHistory {
 		this.model = model;
 		this.viewer = viewer;
 		this.filter = new ScopeFilter(model, viewer.scope(), new FoundKeys(dsl));
-	}
-
-	static boolean concerns(Viewer viewer) {
-		return !(viewer.scope() instanceof Scope.All);
 	}
 
 	/** The newest commits that touched something in scope, newest first. */

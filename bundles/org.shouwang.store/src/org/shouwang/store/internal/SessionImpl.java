@@ -15,11 +15,14 @@ import java.util.stream.Stream;
 
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.RecordType;
+import org.shouwang.model.meta.Sensitivity;
+import org.shouwang.store.Access;
 import org.shouwang.store.Change;
 import org.shouwang.store.Commit;
 import org.shouwang.store.HistoryEntry;
 import org.shouwang.store.Permission;
 import org.shouwang.store.QueryContext;
+import org.shouwang.store.Scope;
 import org.shouwang.store.Session;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.UnitOfWork;
@@ -34,8 +37,10 @@ final class SessionImpl implements Session {
 	private final StoreImpl store;
 	private final Viewer viewer;
 	private final Transactions transactions;
+	private final Purpose purpose;
 
-	SessionImpl(StoreImpl store, Viewer viewer) {
+	SessionImpl(StoreImpl store, Viewer viewer, Purpose purpose) {
+		this.purpose = purpose;
 		this.store = store;
 		this.viewer = viewer;
 		this.transactions = store.transactions().within(viewer.scope());
@@ -48,14 +53,42 @@ final class SessionImpl implements Session {
 
 	@Override
 	public <R> R read(Function<QueryContext, R> query) {
-		return transactions.read((connection, dsl) -> query.apply(new VisibleTables(dsl, store.model(), viewer)));
+		purpose.check(store.clock());
+		Reading reading = new Reading(viewer);
+		R result = transactions.read((connection, dsl) -> query.apply(new VisibleTables(dsl, store.model(), viewer, reading)));
+		reading.log(store.access(), null, purpose.words(), purpose.isGlass());
+		return result;
 	}
 
 	@Override
 	public <T extends Record> Optional<T> load(RecordType type, String id) {
+		purpose.check(store.clock());
 		Mapping mapping = store.model().of(type);
-		return transactions.read((connection, dsl) -> new Rows(dsl, store.model(), viewer.scope())
+		Optional<T> found = transactions.read((connection, dsl) -> new Rows(dsl, store.model(), viewer.scope())
 				.<T>find(mapping, id).map(record -> Masks.apply(viewer, mapping, record)));
+		Reading reading = new Reading(viewer);
+		reading.records(mapping, found.stream().toList());
+		reading.log(store.access(), id, purpose.words(), purpose.isGlass());
+		return found;
+	}
+
+	@Override
+	public Session withPurpose(String words) {
+		return new SessionImpl(store, viewer, purpose.with(words));
+	}
+
+	@Override
+	public Session breakGlass(String reason) {
+		viewer.require(Permission.BREAK_GLASS);
+		Purpose glass = Purpose.glass(reason, store.clock());
+		store.access().add(viewer.account(), Access.Kind.GLASS, List.of(), null, List.of(), 0, glass.words());
+		return new SessionImpl(store, Viewer.reader(viewer.account(), Scope.ALL, Sensitivity.SENSITIVE), glass);
+	}
+
+	@Override
+	public List<Access> accessLog(int limit) {
+		viewer.require(Permission.AUDIT);
+		return store.access().newest(limit);
 	}
 
 	@Override
@@ -87,7 +120,7 @@ final class SessionImpl implements Session {
 	}
 
 	private Commit seen(org.jooq.DSLContext dsl, Commit commit) {
-		return ScopedHistory.concerns(viewer) ? new ScopedHistory(dsl, store.model(), viewer).veiled(commit) : commit;
+		return narrow(dsl) ? new ScopedHistory(dsl, store.model(), viewer).veiled(commit) : commit;
 	}
 
 	@Override
@@ -135,16 +168,20 @@ final class SessionImpl implements Session {
 	}
 
 	private boolean isVisible(org.jooq.DSLContext dsl, Mapping mapping, String id) {
-		return !ScopedHistory.concerns(viewer) || new Rows(dsl, store.model(), viewer.scope()).find(mapping, id).isPresent();
+		return !narrow(dsl) || new Rows(dsl, store.model(), viewer.scope()).find(mapping, id).isPresent();
 	}
 
 	@Override
 	public Stream<Change> changes(long seq) {
 		viewer.require(Permission.HISTORY);
-		Stream<Change> changes = ScopedHistory.concerns(viewer)
+		Stream<Change> changes = transactions.read((connection, dsl) -> narrow(dsl))
 				? transactions.read((connection, dsl) -> new ScopedHistory(dsl, store.model(), viewer).changes(seq)).stream()
 				: all(seq).filter(this::isKnown);
 		return changes.map(change -> Masks.seen(viewer, store.model().of(store.dictionary().type(change.type())), change));
+	}
+
+	private boolean narrow(org.jooq.DSLContext dsl) {
+		return !(WideScope.of(dsl, store.model(), viewer.scope()) instanceof Scope.All);
 	}
 
 	private Stream<Change> all(long seq) {
@@ -163,7 +200,7 @@ final class SessionImpl implements Session {
 	@Override
 	public List<Commit> commits(int limit) {
 		viewer.require(Permission.HISTORY);
-		return transactions.read((connection, dsl) -> ScopedHistory.concerns(viewer)
+		return transactions.read((connection, dsl) -> narrow(dsl)
 				? new ScopedHistory(dsl, store.model(), viewer).commits(limit) : AuditReader.commits(dsl, limit));
 	}
 

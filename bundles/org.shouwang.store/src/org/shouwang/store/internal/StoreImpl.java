@@ -2,6 +2,7 @@
 package org.shouwang.store.internal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -38,6 +39,7 @@ final class StoreImpl implements Store {
 	private final Seal seal;
 	private final Clock clock;
 	private final Ids ids;
+	private final AccessLog access;
 	private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
 	private final Optional<ForeignCommits> foreign;
 	private final ReentrantLock writing = new ReentrantLock();
@@ -51,6 +53,7 @@ final class StoreImpl implements Store {
 		this.modules = modules;
 		this.clock = clock;
 		this.ids = ids;
+		this.access = new AccessLog(transactions, clock);
 		this.foreign = transactions.database().isShared()
 				? Optional.of(new ForeignCommits(transactions, this::notifyListeners)) : Optional.empty();
 		foreign.ifPresent(others -> transactions.database().watch(others::look));
@@ -68,7 +71,7 @@ final class StoreImpl implements Store {
 
 	@Override
 	public Session open(Viewer viewer) {
-		return new SessionImpl(this, viewer);
+		return new SessionImpl(this, viewer, Purpose.NONE);
 	}
 
 	@Override
@@ -83,7 +86,11 @@ final class StoreImpl implements Store {
 
 	@Override
 	public List<String> verifyHistory() {
-		return transactions.read((connection, dsl) -> ChainCheck.problems(dsl));
+		return transactions.read((connection, dsl) -> {
+			List<String> problems = new ArrayList<>(ChainCheck.problems(dsl));
+			AccessLog.check(dsl, seq -> problems.add("the access log was altered at entry " + seq));
+			return List.copyOf(problems);
+		});
 	}
 
 	@Override
@@ -96,6 +103,14 @@ final class StoreImpl implements Store {
 			writing.unlock();
 		}
 		return new Verifier(transactions, model, seal, progress).run(catalog, modules, head);
+	}
+
+	AccessLog access() {
+		return access;
+	}
+
+	Clock clock() {
+		return clock;
 	}
 
 	Seal seal() {

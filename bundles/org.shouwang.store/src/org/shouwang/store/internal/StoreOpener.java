@@ -74,7 +74,11 @@ public final class StoreOpener {
 					packages.addAll(contribution.packages());
 				}
 			}
-			return new StoreImpl(transactions, new Model(new Dictionary(packages)), states, contributions, seal, clock, ids);
+			Model model = new Model(new Dictionary(packages));
+			if (database.isShared()) {
+				database.guard(new RowRules(model, transactions.renderer()).all());
+			}
+			return new StoreImpl(transactions, model, states, contributions, seal, clock, ids);
 		} catch (RuntimeException e) {
 			transactions.close();
 			database.close();

@@ -208,6 +208,11 @@ public final class Transactions implements AutoCloseable {
 		}
 	}
 
+	/** Renders SQL as this engine takes it; not connected. */
+	DSLContext renderer() {
+		return DSL.using(database.dialect(), SETTINGS);
+	}
+
 	DSLContext dsl(Connection connection) {
 		return DSL.using(connection, database.dialect(), SETTINGS);
 	}

@@ -48,7 +48,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 
 	UnitOfWorkImpl(UnitContext context, RowWriter writer, AuditWriter audit) {
 		this.model = context.model();
-		this.viewer = context.viewer();
+		this.viewer = WideScope.of(context.dsl(), context.model(), context.viewer());
 		this.guard = new Guard(viewer);
 		this.ids = context.ids();
 		this.dsl = context.dsl();
@@ -73,13 +73,13 @@ final class UnitOfWorkImpl implements UnitOfWork {
 	public QueryContext query() {
 		flush();
 		// Made anew, for what was found to be in scope may have changed since.
-		return new VisibleTables(dsl, model, viewer);
+		return new VisibleTables(dsl, model, viewer, new Reading(viewer));
 	}
 
 	@Override
 	public void add(Record record) {
-		guard.require(Permission.EDIT);
 		Mapping mapping = model.of(record);
+		guard.mayWrite(mapping);
 		guard.checkNew(mapping, record);
 		if (record.getId() == null) {
 			record.setId(ids.next());
@@ -90,7 +90,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 
 	/** Brings a removed record back with its own id and the version given. */
 	void restore(Mapping mapping, Record record) {
-		guard.require(Permission.EDIT);
+		guard.mayWrite(mapping);
 		guard.checkNew(mapping, record);
 		insert(mapping, record);
 	}
@@ -158,8 +158,8 @@ final class UnitOfWorkImpl implements UnitOfWork {
 
 	/** As {@link #remove}, for what the viewer's own commit added: whoever may add may take back. */
 	void takeBack(Record record) {
-		guard.require(Permission.EDIT);
 		Mapping mapping = model.of(record);
+		guard.mayWrite(mapping);
 		Record stored = stored(mapping, record);
 		for (FieldType field : mapping.fields()) {
 			if (field.get(stored) != null) {
@@ -210,7 +210,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 
 	/** Writes the differences; false when there are none. */
 	private boolean write(Mapping mapping, Record mine, Record stored) {
-		guard.require(Permission.EDIT);
+		guard.mayWrite(mapping);
 		guard.restoreHidden(mapping, mine, stored);
 		model.compute(mapping, mine);
 		List<FieldType> changed = mapping.differences(mine, stored);

@@ -37,6 +37,8 @@ final class Verifier {
 	private final Transactions transactions;
 	private final Model model;
 	private final Findings findings = new Findings();
+	private static final String ACCESS_LOG = "store.access_log";
+
 	private final VerifyProgress progress;
 	private final SealCheck seals;
 	private final ChainCheck chain;
@@ -101,6 +103,10 @@ final class Verifier {
 				return null;
 			});
 		}
+		read(ACCESS_LOG, (connection, dsl) -> {
+			AccessLog.check(dsl, seq -> findings.accept(new Finding(Problem.ACCESS_LOG_ALTERED, ACCESS_LOG, Long.toString(seq), null)));
+			return null;
+		});
 		read("store", (connection, dsl) -> {
 			seals.steps(dsl, modules);
 			new CatalogCheck(catalog, findings).run(connection);

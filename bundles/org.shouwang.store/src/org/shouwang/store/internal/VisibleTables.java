@@ -26,17 +26,19 @@ final class VisibleTables implements QueryContext {
 	private final DSLContext guarded;
 	private final Model model;
 	private final Viewer viewer;
+	private final Reading reading;
 	private final Scope scope;
 	private final ScopeFilter filter;
 	private final MaskedColumns columns;
 
-	VisibleTables(DSLContext dsl, Model model, Viewer viewer) {
+	VisibleTables(DSLContext dsl, Model model, Viewer viewer, Reading reading) {
+		this.reading = reading;
 		this.plain = dsl;
-		this.guarded = RawTables.guard(dsl, model.rawNames(), model.hiddenColumns(viewer));
+		this.guarded = RawTables.guard(dsl, model.rawNames(), model.hiddenColumns(viewer), reading);
 		this.model = model;
 		this.viewer = viewer;
-		this.scope = widened(dsl, viewer.scope());
-		this.columns = new MaskedColumns(viewer, guarded);
+		this.scope = WideScope.of(dsl, model, viewer.scope());
+		this.columns = new MaskedColumns(viewer, guarded, reading);
 		this.filter = new ScopeFilter(model, scope, new FoundKeys(dsl));
 	}
 
@@ -65,6 +67,7 @@ final class VisibleTables implements QueryContext {
 		boolean plainTable = scope instanceof Scope.All;
 		List<T> found = plainTable ? rows.list(mapping, checked(ids)) : rows.list(mapping, guarded.fetch(ids).getValues(0, String.class));
 		found.forEach(record -> Masks.apply(viewer, mapping, record));
+		reading.records(mapping, found);
 		return found;
 	}
 
@@ -82,15 +85,5 @@ final class VisibleTables implements QueryContext {
 		}
 		List<Field<?>> listed = type.fields().stream().<Field<?>>map(f -> StoreColumn.of(null, f)).toList();
 		return DSL.select(listed).from(raw).where(scope.get()).asTable(type.table());
-	}
-
-	// Who sees every school there is sees all: the common case of a school's own workspace needs no filter.
-	private static Scope widened(DSLContext dsl, Scope scope) {
-		if (!(scope instanceof Scope.Schools schools)) {
-			return scope;
-		}
-		boolean others = dsl.fetchExists(DSL.selectOne().from(DSL.table(DSL.name("core", "school")))
-				.where(DSL.field(DSL.name("id"), String.class).notIn(schools.schools())));
-		return others ? scope : Scope.ALL;
 	}
 }

@@ -35,10 +35,13 @@ final class OpenSealedDatabase implements SealedDatabase {
 		this.session = database.store().open(new Viewer(account, Scope.ALL, Sensitivity.SEALED, permissions(role)));
 	}
 
-	// Those who share the key watch over each other's changes: nobody else can.
+	// Those who share the key watch over each other's changes, and whoever may write there also sets it up: nobody else can.
 	private static Set<Permission> permissions(Role role) {
 		Set<Permission> permissions = EnumSet.of(Permission.HISTORY);
 		permissions.addAll(role.permissions());
+		if (role.may(Permission.EDIT)) {
+			permissions.add(Permission.SETTINGS);
+		}
 		return permissions;
 	}
 

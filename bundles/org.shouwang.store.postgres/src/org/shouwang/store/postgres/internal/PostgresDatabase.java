@@ -19,6 +19,7 @@ import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.engine.BatchSink;
 import org.shouwang.store.engine.Database;
+import org.shouwang.store.engine.RowRule;
 import org.shouwang.store.engine.RowSink;
 
 /** One workspace's database on a server, used by this program as the application's login. */
@@ -108,6 +109,36 @@ public final class PostgresDatabase implements Database {
 			parameterTypes.put(sql, types);
 		}
 		return new BatchSink(statement, types);
+	}
+
+	@Override
+	public void enter(Connection connection, Scope scope) throws SQLException {
+		RowSecurity.enter(connection, scope);
+	}
+
+	/** Only where the rules are not those that the database remembers: that needs the owner. */
+	@Override
+	public void guard(List<RowRule> rules) {
+		List<String> statements = RowSecurity.statements(rules);
+		String remembered = String.join(";\n", statements);
+		try {
+			try (Connection connection = Server.connect(application)) {
+				String standing = new Sql(connection).text("SELECT guard FROM shouwang.workspace");
+				connection.rollback();
+				if (remembered.equals(standing)) {
+					return;
+				}
+			}
+			try (Connection connection = connectToUpgrade();
+					PreparedStatement remember = connection.prepareStatement("UPDATE shouwang.workspace SET guard = ?")) {
+				new Sql(connection).run(statements.toArray(String[]::new));
+				remember.setString(1, remembered);
+				remember.executeUpdate();
+				connection.commit();
+			}
+		} catch (SQLException e) {
+			throw PostgresErrors.onOpening(e, place);
+		}
 	}
 
 	@Override

@@ -43,3 +43,27 @@ CREATE TABLE store.chain (
 );
 
 INSERT INTO store.chain (id, seq, hash) VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
+
+-- Who read what of the sensitive fields, and who broke the glass; only ever added to, chained by hash like the commits.
+CREATE TABLE store.access_log (
+	seq BIGINT NOT NULL PRIMARY KEY,
+	read_at {instant} NOT NULL,
+	account VARCHAR(100) NOT NULL,
+	kind VARCHAR(10) NOT NULL,
+	record_type VARCHAR(500) NOT NULL,
+	record_id VARCHAR(36),
+	fields VARCHAR(4000) NOT NULL,
+	row_total BIGINT NOT NULL,
+	purpose VARCHAR(500) NOT NULL,
+	previous_hash CHAR(64) NOT NULL,
+	hash CHAR(64) NOT NULL
+);
+
+-- One row: the end of that chain. Its row lock makes the entries follow one another.
+CREATE TABLE store.access_end (
+	id INTEGER NOT NULL PRIMARY KEY,
+	seq BIGINT NOT NULL,
+	hash CHAR(64) NOT NULL
+);
+
+INSERT INTO store.access_end (id, seq, hash) VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
