@@ -132,7 +132,7 @@ public final class OpenWorkspace implements Workspace {
 	@Override
 	public Attachments attachments(Session session) {
 		Session whole = store.open(Viewer.unrestricted(session.viewer().account(), Scope.ALL, Sensitivity.SEALED));
-		return new AttachmentsImpl(session, whole, vault, thumbnails);
+		return new AttachmentsImpl(session, whole, new AttachmentMentions(store.transactions()), vault, thumbnails);
 	}
 
 	@Override

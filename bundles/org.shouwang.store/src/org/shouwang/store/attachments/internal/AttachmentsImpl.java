@@ -37,12 +37,15 @@ public final class AttachmentsImpl implements Attachments {
 	private final ThumbnailCache thumbnails;
 	private final Inventory inventory;
 
-	/** @param whole a session that sees all records, to know what is in use */
-	public AttachmentsImpl(Session session, Session whole, Vault vault, ThumbnailCache thumbnails) {
+	/**
+	 * @param whole    a session that sees all records, to know what is in use
+	 * @param mentions what the history knows to have been in use
+	 */
+	public AttachmentsImpl(Session session, Session whole, Mentions mentions, Vault vault, ThumbnailCache thumbnails) {
 		this.session = session;
 		this.vault = vault;
 		this.thumbnails = thumbnails;
-		this.inventory = new Inventory(whole, vault, thumbnails);
+		this.inventory = new Inventory(whole, mentions, vault, thumbnails);
 	}
 
 	@Override

@@ -15,14 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.function.LongConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.shouwang.model.Attachment;
 import org.shouwang.store.Session;
 import org.shouwang.store.attachments.AttachmentReport;
@@ -32,16 +26,16 @@ import org.shouwang.store.files.FileErrors;
 /** Holds the files against the records and the history. */
 final class Inventory {
 
-	private static final Pattern SHA = Pattern.compile("\"sha256\":\"([0-9a-f]{64})\"");
 	private static final int BUFFER = 1 << 16;
-	private static final Table<Record> CHANGES = DSL.table(DSL.name("store", "changes"));
 
 	private final Session whole;
+	private final Mentions mentions;
 	private final Vault vault;
 	private final ThumbnailCache thumbnails;
 
-	Inventory(Session whole, Vault vault, ThumbnailCache thumbnails) {
+	Inventory(Session whole, Mentions mentions, Vault vault, ThumbnailCache thumbnails) {
 		this.whole = whole;
+		this.mentions = mentions;
 		this.vault = vault;
 		this.thumbnails = thumbnails;
 	}
@@ -118,26 +112,9 @@ final class Inventory {
 
 	/** The files that a record or a line of the history names: an undone removal must find its file again. */
 	private Set<Path> used() {
-		Field<String> kind = DSL.field(DSL.name("kind"), String.class);
-		Field<String> type = DSL.field(DSL.name("record_type"), String.class);
-		Field<String> before = DSL.field(DSL.name("old_value"), String.class);
-		Field<String> after = DSL.field(DSL.name("new_value"), String.class);
 		Set<Path> used = new HashSet<>();
-		whole.<Integer>read(q -> {
-			q.<Attachment>all("Attachment").forEach(a -> used.add(vault.file(a.getSha256())));
-			q.dsl().select(before, after).from(CHANGES).where(type.eq("Attachment"), kind.in("C", "R"))
-					.fetch(row -> row.value1() == null ? row.value2() : row.value1()).forEach(json -> addNamed(json, used));
-			return used.size();
-		});
+		whole.read(q -> q.<Attachment>all("Attachment")).forEach(a -> used.add(vault.file(a.getSha256())));
+		mentions.hashes().forEach(sha256 -> used.add(vault.file(sha256)));
 		return used;
-	}
-
-	private void addNamed(String json, Set<Path> used) {
-		if (json != null) {
-			Matcher matcher = SHA.matcher(json);
-			if (matcher.find()) {
-				used.add(vault.file(matcher.group(1)));
-			}
-		}
 	}
 }
