@@ -28,6 +28,14 @@ public interface SignedIn extends AutoCloseable {
 	 */
 	void changePassword(char[] current, char[] changed);
 
+	/**
+	 * Makes sure that whoever sits at the window now is still this account. Wrong passwords are slowed down as at sign-in.
+	 *
+	 * @param password overwritten, whatever happens
+	 * @throws org.shouwang.store.StoreException when it is wrong, or the account was disabled meanwhile
+	 */
+	void confirm(char[] password);
+
 	/** The accounts of this workspace; for those whose role manages them. */
 	Accounts accounts();
 

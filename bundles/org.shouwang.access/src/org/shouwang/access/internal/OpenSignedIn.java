@@ -75,6 +75,11 @@ final class OpenSignedIn implements SignedIn {
 	}
 
 	@Override
+	public void confirm(char[] password) {
+		passwords.confirm(opened, password);
+	}
+
+	@Override
 	public Accounts accounts() {
 		return accounts;
 	}

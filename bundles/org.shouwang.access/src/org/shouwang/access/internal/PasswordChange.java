@@ -29,12 +29,25 @@ final class PasswordChange {
 	void change(Opened opened, char[] current, char[] changed) {
 		try {
 			Passwords.checkStrength(changed);
-			Path folder = opened.workspace().folder();
-			signIn.unlock(folder, opened.workspace().info(), opened.account().name(), current).keys().close();
+			prove(opened, current);
 			change(opened, changed);
 		} finally {
 			Passwords.wipe(current, changed);
 		}
+	}
+
+	/** Changes nothing: says whether it is the password of the account that is signed in. */
+	void confirm(Opened opened, char[] password) {
+		try {
+			prove(opened, password);
+		} finally {
+			Passwords.wipe(password);
+		}
+	}
+
+	private void prove(Opened opened, char[] password) {
+		Path folder = opened.workspace().folder();
+		signIn.unlock(folder, opened.workspace().info(), opened.account().name(), password).keys().close();
 	}
 
 	/** Of an account whose password was just proven. */

@@ -107,6 +107,23 @@ class WorkspaceServiceTest {
 	}
 
 	@Test
+	void whoIsSignedInConfirmsWithTheSamePasswordAndWrongOnesAreSlowedDown() {
+		create();
+		try (SignedIn in = service.open(folder, "office", PASSWORD.toCharArray())) {
+			char[] right = PASSWORD.toCharArray();
+			in.confirm(right);
+			assertArrayEquals(new char[right.length], right);
+			for (int i = 0; i < 4; i++) {
+				char[] wrong = "wrong-one".toCharArray();
+				assertEquals(Reason.WRONG_PASSWORD, assertThrows(StoreException.class, () -> in.confirm(wrong)).reason());
+				assertArrayEquals(new char[wrong.length], wrong);
+			}
+			StoreException refused = assertThrows(StoreException.class, () -> in.confirm(PASSWORD.toCharArray()));
+			assertEquals(Reason.TOO_MANY_ATTEMPTS, refused.reason());
+		}
+	}
+
+	@Test
 	void anUnknownAccountIsNamedWithThoseThatAre() throws IOException {
 		create();
 		StoreException refused = assertRefused(Reason.UNKNOWN_ACCOUNT, 3,

@@ -37,6 +37,12 @@ public enum AppText implements MessageKey {
 	LOCK_LATER_TITLE,
 	/** Why it cannot be locked now. */
 	LOCK_LATER,
+	/** On the covered screen. */
+	BLANK_KEY,
+	/** On the covered screen. */
+	BLANK_LOCKED,
+	/** On the covered screen: why the password is asked for. */
+	BLANK_LOCKED_WORDS,
 	/** Hint on the button that cancels work. */
 	JOB_CANCEL,
 	/** Account and role. */

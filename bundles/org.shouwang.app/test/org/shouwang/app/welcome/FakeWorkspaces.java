@@ -109,6 +109,13 @@ public final class FakeWorkspaces implements WorkspaceService {
 			}
 
 			@Override
+			public void confirm(char[] password) {
+				if (!Arrays.equals(PASSWORD, password)) {
+					throw new StoreException(StoreException.Reason.WRONG_PASSWORD, name);
+				}
+			}
+
+			@Override
 			public Accounts accounts() {
 				throw new UnsupportedOperationException();
 			}
