@@ -130,5 +130,25 @@ public enum AppText implements MessageKey {
 	/** Button. */
 	SIGN_IN_GO,
 	/** Job. */
-	SIGN_IN_WORKING
+	SIGN_IN_WORKING,
+	/** Button. */
+	SIGN_IN_FORGOTTEN,
+	/** Head. */
+	OWN_TITLE,
+	/** Below it. */
+	OWN_WORDS,
+	/** Label. */
+	OWN_GIVEN,
+	/** Label. */
+	OWN_PASSWORD,
+	/** Button. */
+	OWN_GO,
+	/** Head. */
+	RECOVERY_TITLE,
+	/** Below it. */
+	RECOVERY_WORDS,
+	/** Label. */
+	RECOVERY_CODE,
+	/** Button. */
+	RECOVERY_GO
 }

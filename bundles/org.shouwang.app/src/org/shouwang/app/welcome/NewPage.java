@@ -2,26 +2,21 @@
 package org.shouwang.app.welcome;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
 
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.shouwang.access.WorkspaceService;
 import org.shouwang.app.internal.AppText;
 import org.shouwang.ui.icons.KitIcon;
 import org.shouwang.ui.theme.TextStyle;
 import org.shouwang.ui.theme.Tone;
 import org.shouwang.ui.widgets.TextBox;
-import org.shouwang.ui.widgets.Widgets;
 
 /** Makes a workspace: school, account, password twice, and the plain truth about a forgotten password. */
 final class NewPage implements Page {
 	private WelcomeFlow flow;
 	private TextBox school;
 	private TextBox account;
-	private TextBox password;
-	private TextBox again;
+	private NewPassword password;
 	private TextBox folder;
 	private TextBox faulty;
 
@@ -32,57 +27,46 @@ final class NewPage implements Page {
 		inputs.title(AppText.NEW_TITLE, AppText.NEW_WORDS);
 		school = inputs.text(AppText.NEW_SCHOOL, "school", KitIcon.HOME, "");
 		account = inputs.text(AppText.ACCOUNT, "account", KitIcon.PERSON, flow.messages().text(AppText.NEW_ACCOUNT_NAME));
-		Composite pair = flow.widgets().area(area, Tone.SURFACE, 2, 0);
-		((GridLayout) pair.getLayout()).makeColumnsEqualWidth = true;
-		pair.setLayoutData(Widgets.fill(false));
-		password = inputs.password(pair, AppText.PASSWORD, "password");
-		again = inputs.password(pair, AppText.PASSWORD_AGAIN, "password-again");
-		StrengthLine strength = new StrengthLine(area, flow.widgets().theme(), flow.messages());
-		password.onType(text -> strength.show(text.isEmpty() ? null : PasswordStrength.of(text.toCharArray())));
+		password = new NewPassword(flow, inputs, area, AppText.PASSWORD);
 		flow.widgets().paragraph(area, flow.messages().text(AppText.PASSWORD_TRUTH), TextStyle.SMALL, Tone.WARNING, Welcome.COLUMN);
 		folder = inputs.folder(Path.of(System.getProperty("user.home"), "Shouwang"));
-		List.of(school, account, password, again, folder).forEach(box -> Inputs.onEnter(box, this::make));
+		Stream.concat(Stream.of(school, account, folder), password.boxes()).forEach(box -> Inputs.onEnter(box, this::make));
 		inputs.foot(AppText.BACK, () -> flow.show(new ChoicePage()), AppText.NEW_GO, this::make);
 		faulty = school;
 		school.setFocus();
 	}
 
 	private void make() {
-		char[] first = password.input().getTextChars();
-		char[] second = again.input().getTextChars();
-		faulty = school;
-		AppText complaint = complaint(first, second);
-		Arrays.fill(second, '\0');
-		if (complaint != null) {
-			Arrays.fill(first, '\0');
-			flow.complain(flow.messages().text(complaint, WorkspaceService.MIN_PASSWORD));
-			return;
+		if (school.text().isBlank()) {
+			complain(school, AppText.NEW_NO_SCHOOL);
+		} else if (account.text().isBlank()) {
+			complain(account, AppText.NEW_NO_ACCOUNT);
+		} else {
+			faulty = null;
+			password.take().ifPresent(this::make);
 		}
+	}
+
+	private void complain(TextBox about, AppText complaint) {
+		faulty = about;
+		flow.complain(flow.messages().text(complaint));
+	}
+
+	private void make(char[] chosen) {
+		faulty = school;
 		String name = school.text().strip();
 		String who = account.text().strip();
 		Path where = Path.of(folder.text().strip());
-		flow.start(flow.messages().text(AppText.NEW_WORKING), where, m -> flow.workspaces().create(where, name, who, first));
-	}
-
-	private AppText complaint(char[] first, char[] second) {
-		if (school.text().isBlank()) {
-			return AppText.NEW_NO_SCHOOL;
-		}
-		if (account.text().isBlank()) {
-			faulty = account;
-			return AppText.NEW_NO_ACCOUNT;
-		}
-		if (first.length < WorkspaceService.MIN_PASSWORD) {
-			faulty = password;
-			return AppText.PASSWORD_SHORT;
-		}
-		faulty = again;
-		return Arrays.equals(first, second) ? null : AppText.PASSWORD_DIFFERS;
+		flow.start(flow.messages().text(AppText.NEW_WORKING), where, m -> flow.workspaces().create(where, name, who, chosen));
 	}
 
 	@Override
 	public void focus() {
-		faulty.setFocus();
-		faulty.input().selectAll();
+		if (faulty == null) {
+			password.focus();
+		} else {
+			faulty.setFocus();
+			faulty.input().selectAll();
+		}
 	}
 }

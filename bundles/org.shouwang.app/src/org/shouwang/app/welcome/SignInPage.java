@@ -7,9 +7,12 @@ import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 import org.shouwang.access.Account;
 import org.shouwang.app.internal.AppText;
+import org.shouwang.store.StoreException;
+import org.shouwang.store.StoreException.Reason;
 import org.shouwang.ui.theme.TextStyle;
 import org.shouwang.ui.theme.Tone;
 import org.shouwang.ui.widgets.ChoiceBox;
+import org.shouwang.ui.widgets.FlatButton;
 import org.shouwang.ui.widgets.Ids;
 import org.shouwang.ui.widgets.TextBox;
 import org.shouwang.ui.widgets.Widgets;
@@ -36,6 +39,8 @@ final class SignInPage implements Page {
 		account.setLayoutData(Widgets.fill(false));
 		password = inputs.password(area, AppText.PASSWORD, "password");
 		Inputs.onEnter(password, this::signIn);
+		new FlatButton(area, flow.widgets().theme(), FlatButton.Kind.QUIET).text(flow.messages().text(AppText.SIGN_IN_FORGOTTEN))
+				.id("forgotten").onPress(this::recover);
 		inputs.foot(AppText.SIGN_IN_OTHER, () -> flow.show(new ChoicePage()), AppText.SIGN_IN_GO, this::signIn);
 		password.setFocus();
 		flow.accounts(folder, this::show);
@@ -54,6 +59,22 @@ final class SignInPage implements Page {
 		String who = (String) account.value();
 		password.setText("");
 		flow.start(flow.messages().text(AppText.SIGN_IN_WORKING), folder, m -> flow.workspaces().open(folder, who, typed));
+	}
+
+	private void recover() {
+		if (account.value() instanceof String who) {
+			flow.show(new RecoveryPage(folder, who));
+		}
+	}
+
+	/** A given password opens nothing: an own one is chosen first. */
+	@Override
+	public boolean goesOn(StoreException refusal) {
+		boolean given = refusal.reason() == Reason.PASSWORD_CHANGE_NEEDED;
+		if (given) {
+			flow.show(new OwnPasswordPage(folder, (String) account.value()));
+		}
+		return given;
 	}
 
 	@Override

@@ -217,7 +217,10 @@ final class WelcomeWindow implements WelcomeFlow {
 		if (page instanceof OpeningPage) {
 			open(folder);
 		}
-		failed(error);
+		job = null;
+		if (shell.isDisposed() || !(error instanceof StoreException refusal && page.goesOn(refusal))) {
+			failed(error);
+		}
 	}
 
 	private void failed(Throwable error) {

@@ -22,14 +22,24 @@ import org.shouwang.store.Workspace;
 
 /** Workspaces that exist only in a test: one password opens them all. */
 public final class FakeWorkspaces implements WorkspaceService {
+	/** The recovery code of all of them. */
+	public static final String CODE = "7K3M-0QXD";
 	private static final char[] PASSWORD = "four words hill".toCharArray();
 
 	private final List<String> made = new ArrayList<>();
 	private final boolean there;
+	private char[] given = {};
+	private char[] own = PASSWORD;
 
 	/** @param there whether every folder holds a workspace already */
 	public FakeWorkspaces(boolean there) {
 		this.there = there;
+	}
+
+	/** Lets this password be one that somebody else gave. */
+	public FakeWorkspaces given(String password) {
+		given = password.toCharArray();
+		return this;
 	}
 
 	public List<String> made() {
@@ -44,7 +54,10 @@ public final class FakeWorkspaces implements WorkspaceService {
 
 	@Override
 	public SignedIn open(Path folder, String accountName, char[] password) {
-		if (!Arrays.equals(PASSWORD, password)) {
+		if (Arrays.equals(given, password)) {
+			throw new StoreException(StoreException.Reason.PASSWORD_CHANGE_NEEDED, accountName);
+		}
+		if (!Arrays.equals(own, password)) {
 			throw new StoreException(StoreException.Reason.WRONG_PASSWORD, accountName);
 		}
 		return signedIn(accountName);
@@ -57,12 +70,21 @@ public final class FakeWorkspaces implements WorkspaceService {
 
 	@Override
 	public void changePassword(Path folder, String accountName, char[] current, char[] changed) {
-		throw new UnsupportedOperationException();
+		if (!Arrays.equals(given, current)) {
+			throw new StoreException(StoreException.Reason.WRONG_PASSWORD, accountName);
+		}
+		given = new char[0];
+		own = changed.clone();
+		Arrays.fill(changed, '\0');
 	}
 
 	@Override
 	public void recover(Path folder, char[] code, String accountName, char[] changed) {
-		throw new UnsupportedOperationException();
+		if (!CODE.equals(new String(code))) {
+			throw new StoreException(StoreException.Reason.MISTYPED_RECOVERY_CODE);
+		}
+		own = changed.clone();
+		Arrays.fill(changed, '\0');
 	}
 
 	@Override

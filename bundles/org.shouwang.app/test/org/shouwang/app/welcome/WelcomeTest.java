@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shouwang.access.SignedIn;
@@ -22,6 +23,7 @@ import org.shouwang.ui.jobs.Jobs;
 import org.shouwang.ui.testing.Bot;
 import org.shouwang.ui.testing.Screenshots;
 import org.shouwang.ui.theme.Appearance;
+import org.shouwang.ui.widgets.ChoiceBox;
 import org.shouwang.ui.widgets.ChoiceCard;
 
 class WelcomeTest {
@@ -85,8 +87,8 @@ class WelcomeTest {
 		Path folder = Path.of("archives");
 		WelcomeWindow window = window(new FakeWorkspaces(true), new OpeningPage(folder));
 		window.open(folder);
-		bot.waitUntil(() -> bot.search(org.eclipse.swt.widgets.Text.class, "password").isPresent());
-		bot.waitUntil(() -> "office".equals(bot.find(org.shouwang.ui.widgets.ChoiceBox.class, "account").value()));
+		bot.waitUntil(() -> bot.search(Text.class, "password").isPresent());
+		bot.waitUntil(() -> "office".equals(bot.find(ChoiceBox.class, "account").value()));
 		bot.type("password", "wrong");
 		bot.press("welcome-go");
 		bot.waitUntil(() -> bot.text("banner").contains("office"));
@@ -99,6 +101,53 @@ class WelcomeTest {
 		assertEquals("office", window.await().orElseThrow().account().name());
 		assertEquals(Locale.SIMPLIFIED_CHINESE, settings.locale());
 		assertEquals(Appearance.DARK, settings.appearance(Appearance.LIGHT));
+	}
+
+	private WelcomeWindow signInPage(FakeWorkspaces workspaces) {
+		Path folder = Path.of("archives");
+		WelcomeWindow window = window(workspaces, new OpeningPage(folder));
+		window.open(folder);
+		bot.waitUntil(() -> bot.search(ChoiceBox.class, "account").map(ChoiceBox::value).isPresent());
+		bot.find(ChoiceBox.class, "account").setValue("principal");
+		return window;
+	}
+
+	@Test
+	void aPasswordThatSomebodyElseGaveLeadsToAnOwnOne() {
+		WelcomeWindow window = signInPage(new FakeWorkspaces(true).given("given-123"));
+		bot.type("password", "given-123");
+		bot.press("welcome-go");
+		bot.waitUntil(() -> bot.search(Text.class, "password-given").isPresent());
+		bot.type("password-given", "given-123");
+		bot.type("password", "own hill");
+		bot.type("password-again", "own hall");
+		bot.press("welcome-go");
+		bot.waitUntil(() -> bot.text("banner").contains("differ"));
+		bot.type("password-again", "own hill");
+		bot.type("password-given", "given-124");
+		bot.press("welcome-go");
+		bot.waitUntil(() -> bot.text("banner").contains("principal"));
+		Screenshots.save(bot.find(Shell.class, "welcome"), "welcome-own-en-light");
+		bot.type("password-given", "given-123");
+		bot.press("welcome-go");
+		assertEquals("principal", window.await().orElseThrow().account().name());
+	}
+
+	@Test
+	void whoForgotThePasswordComesInByTheRecoveryCode() {
+		WelcomeWindow window = signInPage(new FakeWorkspaces(true));
+		bot.press("forgotten");
+		bot.waitUntil(() -> bot.search(Text.class, "recovery-code").isPresent());
+		bot.type("recovery-code", "7K3M");
+		bot.type("password", "new hill 7");
+		bot.type("password-again", "new hill 7");
+		bot.press("welcome-go");
+		bot.waitUntil(() -> bot.text("banner").contains("recovery code"));
+		assertEquals("7K3M", bot.text("recovery-code"), "a mistyped code can be mended");
+		Screenshots.save(bot.find(Shell.class, "welcome"), "welcome-recovery-en-light");
+		bot.type("recovery-code", FakeWorkspaces.CODE);
+		bot.press("welcome-go");
+		assertEquals("principal", window.await().orElseThrow().account().name());
 	}
 
 	@Test
