@@ -100,15 +100,22 @@ public final class Workspaces {
 	}
 
 	/**
-	 * Encrypts a closed workspace anew. Killed at any moment, it opens with one of the two keys, and a further call with the same keys goes on
-	 * where the former stopped; when that one had finished, nothing is done.
+	 * Encrypts a closed workspace anew: attachments, database and the history's seals. Killed at any moment nothing is lost, but the
+	 * workspace stays shut ({@code UNFINISHED_ROTATION}) until this is called again with the same keys, which goes on where the former call
+	 * stopped; called with the keys exchanged it goes back. What backups hold keeps the key it had.
 	 *
 	 * @param former   the key it has; stays the caller's to close
 	 * @param next     the key it gets; stays the caller's to close
 	 * @param progress told from 0 to 1
+	 * @return names of attachment files that neither key opens; they stay as they are
 	 */
-	public void rotate(Path folder, DataKey former, DataKey next, DoubleConsumer progress) {
-		rotation(folder).run(former, next, progress);
+	public List<String> rotate(Path folder, DataKey former, DataKey next, DoubleConsumer progress) {
+		return rotation(folder).run(former, next, progress);
+	}
+
+	/** Whether {@link #rotate} was begun on that folder and did not end. */
+	public boolean isRotating(Path folder) {
+		return KeyRotation.isUnderWay(folder);
 	}
 
 	/** A store in memory with all modules, for tests and trial imports; gone when closed. */

@@ -28,7 +28,8 @@ final class AccountCommand implements Callable<Integer> {
 				.addSubcommand(new AccountStateCommand.Disable(root)).addSubcommand(new AccountStateCommand.Enable(root))
 				.addSubcommand(new AccountRoleCommand(root)).addSubcommand(new AccountPasswordCommand(root))
 				.addSubcommand(new AccountResetCommand(root)).addSubcommand(new AccountRecoverCommand(root))
-				.addSubcommand(new RecoveryCodeCommand(root)).addSubcommand(new RolesCommand(root))
+				.addSubcommand(new RecoveryCodeCommand(root)).addSubcommand(new RotateKeyCommand(root))
+				.addSubcommand(new RolesCommand(root))
 				.addSubcommand(new RolePutCommand(root)).addSubcommand(new RoleRemoveCommand(root))
 				.addSubcommand(new IdleCommand(root));
 		return line;

@@ -100,7 +100,13 @@ class AccountCliTest {
 		assertEquals(List.of("石小一"), texts(json(), "name"));
 		refused("account", "account", "list");
 
+		refused("role", "account", "rotate-key");
 		as("office", "secret-12");
+		done("account", "rotate-key");
+		as("王老师", OWN);
+		done("list", "pupils", "--format", "json");
+		as("office", "secret-12");
+		done("verify");
 		done("account", "disable", "王老师");
 		as("王老师", OWN);
 		refused("王老师", "list", "pupils");

@@ -67,8 +67,8 @@ public interface Engine {
 	}
 
 	/**
-	 * Encrypts the closed database anew. Killed at any moment it opens with one of the two keys; does nothing when it has the next key
-	 * already.
+	 * Encrypts the closed database anew. Killed at any moment it opens with one of the two keys, perhaps only by calling this
+	 * again; does nothing when it has the next key already.
 	 */
 	default void rekey(Path folder, DataKey former, DataKey next) {
 		throw new StoreException(Reason.NO_ROTATION, id());

@@ -53,6 +53,16 @@ public final class Folders {
 		}
 	}
 
+	/** Size of all files in it, in bytes; 0 when it is not there. */
+	public static long bytes(Path folder) throws IOException {
+		if (!Files.exists(folder)) {
+			return 0;
+		}
+		try (Stream<Path> walk = Files.walk(folder)) {
+			return walk.mapToLong(path -> path.toFile().isFile() ? path.toFile().length() : 0).sum();
+		}
+	}
+
 	/** Whether the folder holds nothing. */
 	public static boolean isEmpty(Path folder) throws IOException {
 		try (Stream<Path> list = Files.list(folder)) {

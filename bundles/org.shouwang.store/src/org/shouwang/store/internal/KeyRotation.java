@@ -9,7 +9,10 @@ import static org.shouwang.store.internal.AuditTables.SEAL;
 import static org.shouwang.store.internal.AuditTables.STEP;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.DoubleConsumer;
 
 import org.jooq.DSLContext;
@@ -17,17 +20,26 @@ import org.jooq.Record;
 import org.shouwang.store.DataKey;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.attachments.internal.VaultRotation;
 import org.shouwang.store.engine.Database;
 import org.shouwang.store.engine.Engine;
+import org.shouwang.store.files.AtomicFile;
 import org.shouwang.store.files.FileErrors;
 import org.shouwang.store.files.Folders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Gives a closed workspace another key: the engine encrypts anew, then the seals are made again. Every part finds out by itself whether it
- * was done before, so that what was killed can be called again with the same two keys.
+ * Gives a closed workspace another key: attachments, then the database, then the seals in it. Every part finds out by itself whether it
+ * was done before, so that what was killed can be called again with the same two keys. While it is not finished a mark, which holds no
+ * secret, keeps the workspace shut.
  */
 public final class KeyRotation {
 
+	/** The mark's name. */
+	public static final String MARK = "rotation.json";
+	private static final Logger LOG = LoggerFactory.getLogger(KeyRotation.class);
+	private static final double FILES_SHARE = 0.5;
 	private static final double ENGINE_SHARE = 0.95;
 
 	private final Folder folder;
@@ -38,31 +50,63 @@ public final class KeyRotation {
 		this.engine = engine;
 	}
 
+	/** Whether a rotation was begun in that folder and not finished. */
+	public static boolean isUnderWay(Path folder) {
+		return Files.exists(folder.resolve(MARK));
+	}
+
 	/** See {@link org.shouwang.store.Workspaces#rotate}. */
-	public void run(DataKey former, DataKey next, DoubleConsumer progress) {
+	public List<String> run(DataKey former, DataKey next, DoubleConsumer progress) {
 		try (FolderLock lock = FolderLock.acquire(folder.path())) {
 			progress.accept(0);
+			refuseWrongKeys(former, next);
+			AtomicFile.write(mark(), "{\"format\":1}".getBytes(StandardCharsets.US_ASCII));
+			List<String> unreadable = attachments(former, next, progress);
+			progress.accept(FILES_SHARE);
 			engine.rekey(folder.database(), former, next);
 			progress.accept(ENGINE_SHARE);
 			try (Database database = engine.open(folder.database(), next)) {
 				reseal(database, Seal.of(former), Seal.of(next));
 			}
 			progress.accept(1);
+			Files.delete(mark());
+			AtomicFile.forceFolder(folder.path());
+			return unreadable;
+		} catch (IOException e) {
+			throw FileErrors.translate(e, folder.path());
 		}
+	}
+
+	private Path mark() {
+		return folder.path().resolve(MARK);
+	}
+
+	// Before anything is changed: with a key that fits nothing the attachments would be encrypted for nobody.
+	private void refuseWrongKeys(DataKey former, DataKey next) {
+		try {
+			engine.open(folder.database(), former).close();
+		} catch (StoreException e) {
+			if (e.reason() != Reason.KEY_MISMATCH) {
+				throw e;
+			}
+			engine.open(folder.database(), next).close();
+		}
+	}
+
+	private List<String> attachments(DataKey former, DataKey next, DoubleConsumer progress) throws IOException {
+		long all = Math.max(1, Folders.bytes(folder.attachments()));
+		List<String> unreadable = new VaultRotation(folder.attachments(), former, next)
+				.run(done -> progress.accept(FILES_SHARE * Math.min(1, (double) done / all)));
+		if (!unreadable.isEmpty()) {
+			LOG.warn("Neither key opens these attachments, which stay as they are: {}", unreadable);
+		}
+		return unreadable;
 	}
 
 	/** Refuses what cannot be done to the end, before anything is begun. */
 	public void check() {
-		try {
-			if (!engine.canRekey()) {
-				throw new StoreException(Reason.NO_ROTATION, engine.id());
-			}
-			// Their key follows from the workspace's: what is not encrypted anew would be lost with the former key.
-			if (Files.isDirectory(folder.attachments()) && !Folders.isEmpty(folder.attachments())) {
-				throw new StoreException(Reason.NO_ROTATION, folder.attachments());
-			}
-		} catch (IOException e) {
-			throw FileErrors.translate(e, folder.attachments());
+		if (!engine.canRekey()) {
+			throw new StoreException(Reason.NO_ROTATION, engine.id());
 		}
 	}
 

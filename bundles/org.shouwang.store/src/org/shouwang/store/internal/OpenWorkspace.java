@@ -58,6 +58,9 @@ public final class OpenWorkspace implements Workspace {
 			WorkspaceMover mover) {
 		opener.refuseNewer(info);
 		refuseBackup(folder);
+		if (KeyRotation.isUnderWay(folder.path())) {
+			throw new StoreException(Reason.UNFINISHED_ROTATION, folder.path());
+		}
 		FolderLock lock = FolderLock.acquire(folder.path());
 		try {
 			Database database = engine.open(folder.database(), key);

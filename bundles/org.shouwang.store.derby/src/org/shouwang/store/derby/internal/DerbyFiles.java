@@ -12,14 +12,19 @@ import java.util.stream.Stream;
 /** The files without which Derby must not even try: it would make a new log and lose what stood in the old one. */
 public final class DerbyFiles {
 
-	private static final List<String> VITAL = List.of("service.properties", "seg0", "log", "log/log.ctrl", "log/logmirror.ctrl");
+	private static final List<String> VITAL = List.of("seg0", "log", "log/log.ctrl", "log/logmirror.ctrl");
+
+	private static final String PROPERTIES = "service.properties";
+	// Lies there alone when Derby was killed while it wrote that file anew, as changing the key does; on booting it is taken back.
+	private static final String FORMER_PROPERTIES = "service.propertiesold";
 
 	private DerbyFiles() {
 	}
 
 	/** Names of what is missing, relative to the folder's parent. */
 	public static List<String> missing(Path folder) {
-		return Stream.concat(VITAL.stream(), checkpointFile(folder).stream())
+		String properties = Files.exists(folder.resolve(FORMER_PROPERTIES)) ? FORMER_PROPERTIES : PROPERTIES;
+		return Stream.concat(Stream.concat(Stream.of(properties), VITAL.stream()), checkpointFile(folder).stream())
 				.filter(name -> !Files.exists(folder.resolve(name))).map(name -> folder.getFileName() + "/" + name).toList();
 	}
 

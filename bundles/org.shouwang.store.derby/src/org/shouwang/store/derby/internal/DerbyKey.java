@@ -22,9 +22,20 @@ public final class DerbyKey {
 		}
 		// Asked for on every opening: with a key from outside Derby does not keep the algorithm in the database.
 		attributes.setProperty("encryptionAlgorithm", "AES/CBC/NoPadding");
-		byte[] bytes = key.copy();
-		attributes.setProperty("encryptionKey", HexFormat.of().formatHex(bytes));
-		Arrays.fill(bytes, (byte) 0);
+		put(attributes, "encryptionKey", key);
 		return attributes;
+	}
+
+	/** Connection attributes for booting and encrypting anew on the way; to be cleared after use. */
+	public static Properties change(DataKey from, DataKey to) {
+		Properties attributes = attributes(from, false);
+		put(attributes, "newEncryptionKey", to);
+		return attributes;
+	}
+
+	private static void put(Properties attributes, String name, DataKey key) {
+		byte[] bytes = key.copy();
+		attributes.setProperty(name, HexFormat.of().formatHex(bytes));
+		Arrays.fill(bytes, (byte) 0);
 	}
 }
