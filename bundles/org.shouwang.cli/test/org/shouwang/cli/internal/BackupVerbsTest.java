@@ -57,7 +57,8 @@ class BackupVerbsTest {
 		assertEquals(ExitStatus.DONE, run("backup", stick, "--format", "json"), err::toString);
 		Path backup = Path.of(json().get("backup").asText());
 		assertTrue(Files.isDirectory(backup));
-		assertEquals(1, json().get("commits").asInt());
+		// the school, and its first account
+		assertEquals(2, json().get("commits").asInt());
 
 		assertEquals(ExitStatus.DONE, run("drill", stick, "--format", "json"), err::toString);
 		assertTrue(json().get("proven").asBoolean());

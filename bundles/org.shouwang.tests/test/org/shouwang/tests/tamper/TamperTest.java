@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -39,7 +40,10 @@ class TamperTest {
 	private final Workshop workshop = new Workshop();
 	private final Session session = workshop.session("office", Sensitivity.SEALED);
 
-	/** Two records of every type, changed once, and one removed. */
+	/** Holds the sealed key ring, which proves itself when somebody signs in; the tests of {@code access} alter it. */
+	private static final Set<String> ELSEWHERE = Set.of("access.key_file_copy");
+
+	/** Two records of every type, changed once, read once, and one removed. */
 	@BeforeAll
 	void fill() {
 		for (RecordType type : workshop.store().dictionary().types()) {
@@ -56,6 +60,7 @@ class TamperTest {
 						.ifPresent(f -> f.set(record, "anders"));
 			});
 			session.change("remove", unit -> unit.remove(made.get(2)));
+			session.withPurpose("dossier").load(type, made.get(1).getId());
 		}
 		assertEquals(List.of(), findings());
 	}
@@ -67,7 +72,7 @@ class TamperTest {
 
 	@TestFactory
 	Stream<DynamicTest> everyAlterationOfEveryTableIsFound() {
-		return raw(RawTable::all).stream()
+		return raw(RawTable::all).stream().filter(table -> !ELSEWHERE.contains((table[0] + "." + table[1]).toLowerCase(Locale.ROOT)))
 				.map(table -> DynamicTest.dynamicTest(table[0] + "." + table[1], () -> raw(connection -> {
 					alter(new RawTable(connection, table[0], table[1]));
 					return null;
