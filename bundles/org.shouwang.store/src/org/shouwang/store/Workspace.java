@@ -21,6 +21,13 @@ public interface Workspace extends AutoCloseable {
 	Attachments attachments(Session session);
 
 	/**
+	 * Verifies the store as {@link Store#verify} does, and reads every attachment to its end.
+	 *
+	 * @param session of this workspace's store; needs {@link Permission#MAINTAIN}
+	 */
+	VerifyReport verify(Session session, VerifyProgress progress);
+
+	/**
 	 * Moves this workspace to another engine, all or nothing: every table with the whole history, the keys and the attachments; what
 	 * was copied is compared with its source row by row and byte by byte. Only then does the new folder appear, and this workspace
 	 * is closed for writing; its files stay as they are. To be closed right afterwards. Whoever else writes waits meanwhile.

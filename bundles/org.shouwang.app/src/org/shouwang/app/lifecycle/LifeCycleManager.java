@@ -24,6 +24,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.shouwang.access.DemoData;
 import org.shouwang.access.SignedIn;
 import org.shouwang.access.WorkspaceService;
+import org.shouwang.app.session.MenuRights;
 import org.shouwang.app.session.Sessions;
 import org.shouwang.app.session.StartArguments;
 import org.shouwang.app.session.StartFolder;
@@ -105,6 +106,7 @@ public final class LifeCycleManager {
 	void windowPlace(MApplication application, EModelService model) {
 		MWindow window = (MWindow) model.find(ModelIds.WINDOW, application);
 		window.setLabel(sessions.title());
+		MenuRights.apply(sessions, application, model);
 		settings.bounds().ifPresentOrElse(r -> place(window, r), () -> fill(window));
 	}
 

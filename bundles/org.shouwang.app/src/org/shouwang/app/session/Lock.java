@@ -51,5 +51,6 @@ public final class Lock {
 	private void enter(SignedIn signedIn) {
 		sessions.enter(signedIn);
 		((MWindow) model.find(ModelIds.WINDOW, application)).setLabel(sessions.title());
+		MenuRights.apply(sessions, application, model);
 	}
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 
 import org.shouwang.cli.ExitStatus;
 import org.shouwang.store.Finding;
-import org.shouwang.store.Permission;
 import org.shouwang.store.VerifyProgress;
 import org.shouwang.store.VerifyReport;
 
@@ -18,7 +17,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Holds records, history, schema and database files against each other and says what does not fit. */
+/** Holds records, history, schema, database files and attachments against each other and says what does not fit. */
 @Command(name = "verify", mixinStandardHelpOptions = true, description = "Prove that nothing was altered or removed behind the program's back.")
 final class VerifyCommand implements Callable<Integer> {
 	private static final double MILLIS = 1e3;
@@ -35,8 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		return root.signedIn(signedIn -> {
-			signedIn.session().viewer().require(Permission.MAINTAIN);
-			VerifyReport report = signedIn.store().verify(VerifyProgress.NONE);
+			VerifyReport report = signedIn.workspace().verify(signedIn.session(), VerifyProgress.NONE);
 			if (format.equals("json")) {
 				json(report);
 			} else {

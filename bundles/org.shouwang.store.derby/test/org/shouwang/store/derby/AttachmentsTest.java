@@ -33,10 +33,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.model.Attachment;
 import org.shouwang.model.School;
+import org.shouwang.model.meta.Sensitivity;
 import org.shouwang.store.DataKey;
+import org.shouwang.store.Finding;
+import org.shouwang.store.Finding.Problem;
+import org.shouwang.store.Scope;
 import org.shouwang.store.Session;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.VerifyProgress;
+import org.shouwang.store.Viewer;
 import org.shouwang.store.Workspace;
 import org.shouwang.store.attachments.AttachmentDraft;
 import org.shouwang.store.attachments.AttachmentReport;
@@ -107,6 +113,22 @@ class AttachmentsTest {
 		assertTrue(report.isSound());
 		assertEquals(9, report.files());
 		assertEquals(List.of(), report.orphaned());
+	}
+
+	@Test
+	void verifyingTheWorkspaceNamesDamagedAndMissingFiles() throws IOException {
+		assertEquals(List.of(), workspace.verify(session, VerifyProgress.NONE).findings());
+		Attachment damaged = add("a", random(1000));
+		byte[] sealed = Files.readAllBytes(files().getFirst());
+		sealed[sealed.length / 2] ^= 1;
+		Path file = Files.write(files().getFirst(), sealed);
+		assertEquals(List.of(new Finding(Problem.FILE_DAMAGED, file.getFileName().toString(), damaged.getId(), null)),
+				workspace.verify(session, VerifyProgress.NONE).findings());
+		Files.delete(file);
+		assertEquals(Problem.FILE_DAMAGED, workspace.verify(session, VerifyProgress.NONE).findings().getFirst().problem());
+		Session reader = workspace.store().open(Viewer.reader("r", Scope.ALL, Sensitivity.SEALED));
+		assertEquals(Reason.NOT_PERMITTED,
+				assertThrows(StoreException.class, () -> workspace.verify(reader, VerifyProgress.NONE)).reason());
 	}
 
 	@Test

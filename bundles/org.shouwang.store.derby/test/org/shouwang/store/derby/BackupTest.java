@@ -31,6 +31,7 @@ import org.shouwang.store.DataKey;
 import org.shouwang.store.Session;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.VerifyProgress;
 import org.shouwang.store.Workspace;
 import org.shouwang.store.backup.BackupInfo;
 import org.shouwang.store.backup.BackupPlan;
@@ -38,6 +39,7 @@ import org.shouwang.store.backup.BackupResult;
 import org.shouwang.store.backup.BackupService;
 import org.shouwang.store.backup.KeepRule;
 import org.shouwang.store.backup.RestoreResult;
+import org.shouwang.store.internal.KeyRotation;
 
 class BackupTest {
 
@@ -323,5 +325,39 @@ class BackupTest {
 		assertEquals(made.folder(), backups.newest(target).folder());
 		assertEquals(made.folder(), backups.newest(made.folder().getParent()).folder());
 		assertEquals(made.folder(), backups.newest(made.folder()).folder());
+	}
+
+	@Test
+	void sealedDatabasesComeAlongClosedAndWhole() throws IOException {
+		Path sealed = folder.resolve("sealed").resolve("notes");
+		try (DataKey own = Fixture.key()) {
+			Fixture.workspaces().create(sealed, DerbyEngine.ID, own, Fixture.EMPTY);
+			try (Workspace notes = Fixture.workspaces().open(sealed, own)) {
+				Fixture.school(notes.store().open(Fixture.OFFICE));
+				assertEquals(Reason.SEALED_OPEN, assertThrows(StoreException.class, this::backup).reason());
+			}
+			Path backup = backup().info().folder();
+			backups.drill(backup, key, p -> { });
+			restore(backup, temp.resolve("again"));
+			try (Workspace notes = Fixture.workspaces().open(temp.resolve("again/sealed/notes"), own)) {
+				Session reading = notes.store().open(Fixture.OFFICE);
+				assertEquals(1, reading.<School>read(q -> q.<School>all("School").getFirst()).getVersion());
+				assertEquals(List.of(), notes.store().verify(VerifyProgress.NONE).findings());
+			}
+			Path grants = Backups.files(backup.resolve("sealed")).getLast();
+			Files.write(grants, new byte[] { 1 });
+			assertEquals(Reason.DAMAGED_BACKUP,
+					assertThrows(StoreException.class, () -> backups.drill(backup, key, p -> { })).reason());
+		}
+	}
+
+	@Test
+	void whileAKeyIsHalfChangedNothingIsBackedUp() throws IOException {
+		Path mark = Files.createDirectories(folder.resolve("sealed/notes")).resolve(KeyRotation.MARK);
+		Files.writeString(mark, "{}");
+		assertEquals(Reason.UNFINISHED_ROTATION, assertThrows(StoreException.class, this::backup).reason());
+		assertEquals(List.of(), backups.list(target, workspace.info().id()));
+		Files.delete(mark);
+		backup();
 	}
 }

@@ -45,6 +45,11 @@ public final class Folder {
 		return path.resolve("attachments");
 	}
 
+	/** Where the sealed databases lie, each a workspace of its own. */
+	public Path sealed() {
+		return path.resolve("sealed");
+	}
+
 	Path backups() {
 		return path.resolve("backups");
 	}

@@ -15,7 +15,8 @@ import org.shouwang.store.files.FileErrors;
 /** The lock that keeps a second process (or a second opening in this one) off a workspace. The system frees it on a crash. */
 public final class FolderLock implements AutoCloseable {
 
-	static final String NAME = "lock";
+	/** The lock's file, which says nothing by itself. */
+	public static final String NAME = "lock";
 
 	private final FileChannel channel;
 

@@ -7,19 +7,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 import org.shouwang.model.meta.Sensitivity;
 import org.shouwang.store.DataKey;
+import org.shouwang.store.Finding;
+import org.shouwang.store.Finding.Problem;
 import org.shouwang.store.ModuleState;
 import org.shouwang.store.Moved;
+import org.shouwang.store.Permission;
 import org.shouwang.store.Scope;
 import org.shouwang.store.Session;
 import org.shouwang.store.Store;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.VerifyProgress;
+import org.shouwang.store.VerifyReport;
 import org.shouwang.store.Viewer;
 import org.shouwang.store.Workspace;
 import org.shouwang.store.WorkspaceInfo;
+import org.shouwang.store.attachments.AttachmentReport;
 import org.shouwang.store.attachments.Attachments;
 import org.shouwang.store.attachments.internal.AttachmentsImpl;
 import org.shouwang.store.attachments.internal.ThumbnailCache;
@@ -136,6 +143,15 @@ public final class OpenWorkspace implements Workspace {
 	public Attachments attachments(Session session) {
 		Session whole = store.open(Viewer.unrestricted(session.viewer().account(), Scope.ALL, Sensitivity.SEALED));
 		return new AttachmentsImpl(session, whole, new AttachmentMentions(store.transactions()), vault, thumbnails);
+	}
+
+	@Override
+	public VerifyReport verify(Session session, VerifyProgress progress) {
+		session.viewer().require(Permission.MAINTAIN);
+		VerifyReport report = store.verify(progress);
+		AttachmentReport files = attachments(session).verify(bytes -> { });
+		return report.with(Stream.concat(files.missing().stream(), files.damaged().stream())
+				.map(attachment -> new Finding(Problem.FILE_DAMAGED, vault.name(attachment.getSha256()), attachment.getId(), null)).toList());
 	}
 
 	@Override

@@ -15,6 +15,8 @@ public final class ModelIds {
 	public static final String MENU_FILE = "org.shouwang.app.menu.file";
 	/** A place within the menu for files. */
 	public static final String MENU_FILE_ADDITIONS = "org.shouwang.app.menu.file.additions";
+	/** The item that opens the accounts; there only for those who manage them. */
+	public static final String ITEM_ACCOUNTS = "org.shouwang.app.menu.file.accounts";
 	/** The menu for editing. */
 	public static final String MENU_EDIT = "org.shouwang.app.menu.edit";
 	/** The menu for what the window shows. */

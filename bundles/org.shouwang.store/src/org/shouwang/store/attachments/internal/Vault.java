@@ -58,8 +58,13 @@ public final class Vault implements AutoCloseable {
 		return lock;
 	}
 
+	/** The name of the file of a content, which tells nothing of it. */
+	public String name(String sha256) {
+		return Sha256.name(names, sha256);
+	}
+
 	Path file(String sha256) {
-		return folder.resolve(Sha256.name(names, sha256));
+		return folder.resolve(name(sha256));
 	}
 
 	/** Seals a content into a temporary file and makes that durable. */

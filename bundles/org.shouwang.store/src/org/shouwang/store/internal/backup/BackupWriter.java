@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.files.AtomicFile;
 import org.shouwang.store.files.Folders;
+import org.shouwang.store.internal.Folder;
 import org.shouwang.store.internal.backup.HashedFiles.Digest;
 
 /**
@@ -45,6 +46,8 @@ final class BackupWriter {
 	record Finished(Path folder, Manifest manifest, int copied, int reused) {}
 
 	Finished write(DoubleConsumer progress) throws IOException {
+		SealedCopies sealed = new SealedCopies(source.folder());
+		sealed.check();
 		place.clear();
 		Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		String name = place.name(LocalDateTime.ofInstant(now, clock.getZone()));
@@ -58,6 +61,7 @@ final class BackupWriter {
 			try (ReadBack readBack = new ReadBack()) {
 				List<FileEntry> contents = attachments.run(readBack);
 				copyLooseFiles(growing, meter);
+				sealed.run(new Folder(growing).sealed(), meter);
 				List<FileEntry> files = list(growing, meter, readBack);
 				readBack.finish(place.path());
 				manifest = new Manifest(source.info(), now, program, files, contents, state);
@@ -73,7 +77,7 @@ final class BackupWriter {
 	}
 
 	private long size() throws IOException {
-		long size = 0;
+		long size = Folders.bytes(source.folder().sealed());
 		for (Path file : AttachmentCopies.files(source.folder())) {
 			size += Files.size(file);
 		}
