@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.extensions.Service;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.swt.widgets.Shell;
 import org.shouwang.app.accounts.AccountsDialogs;
 import org.shouwang.app.session.MenuRights;
@@ -17,6 +17,8 @@ import org.shouwang.ui.dialogs.Dialogs;
 import org.shouwang.ui.errors.ErrorReporter;
 import org.shouwang.ui.jobs.Jobs;
 
+import jakarta.inject.Named;
+
 /** Opens the window in which accounts are managed. */
 public final class AccountsHandler {
 	@CanExecute
@@ -25,9 +27,8 @@ public final class AccountsHandler {
 	}
 
 	@Execute
-	void manage(Display display, Sessions sessions, Look look, Jobs jobs, Dialogs dialogs, ErrorReporter errors,
+	void manage(@Named(IServiceConstants.ACTIVE_SHELL) Shell parent, Sessions sessions, Look look, Jobs jobs, Dialogs dialogs, ErrorReporter errors,
 			@Service List<DocumentWriter> writers) {
-		Shell parent = display.getActiveShell() == null ? display.getShells()[0] : display.getActiveShell();
 		sessions.current().ifPresent(signedIn -> new AccountsDialogs(look, jobs, dialogs, errors, writers)
 				.open(parent, signedIn, sessions.school()));
 	}

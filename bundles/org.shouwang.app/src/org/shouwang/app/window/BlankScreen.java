@@ -30,6 +30,8 @@ import org.shouwang.ui.widgets.Widgets;
 public final class BlankScreen {
 	/** Name of the first cover. */
 	public static final String ID = "blank";
+	/** The newest modal window is the one that can be used: a dialog below must not keep keys from the cover. */
+	private static final int COVER = SWT.NO_TRIM | SWT.ON_TOP | SWT.APPLICATION_MODAL;
 	private static final int WIDTH = 320;
 
 	private final Display display;
@@ -107,7 +109,7 @@ public final class BlankScreen {
 	/** A shell over each screen; gives back the middle of the first one. */
 	private Composite cover() {
 		for (Monitor monitor : display.getMonitors()) {
-			Shell shell = new Shell(display, SWT.NO_TRIM | SWT.ON_TOP);
+			Shell shell = covers.isEmpty() ? new Shell(display, COVER) : new Shell(covers.getFirst(), SWT.NO_TRIM | SWT.ON_TOP);
 			shell.setText(look.messages().text(AppText.PRODUCT));
 			shell.setBackground(look.theme().color(Tone.PANEL));
 			shell.setBackgroundMode(SWT.INHERIT_DEFAULT);
@@ -145,7 +147,7 @@ public final class BlankScreen {
 		if (isCovered()) {
 			display.removeFilter(SWT.Activate, stayAbove);
 			shortcuts.accept(true);
-			covers.forEach(Shell::dispose);
+			covers.reversed().forEach(Shell::dispose);
 			covers.clear();
 		}
 	}

@@ -121,6 +121,19 @@ class BlankScreenTest {
 		assertEquals(List.of(false, true), shortcuts);
 	}
 
+	@Test
+	void aDialogBelowDoesNotKeepKeysFromTheCover() {
+		Shell dialog = new Shell(below, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL);
+		dialog.open();
+		display.asyncExec(() -> {
+			assertTrue((bot.find(Shell.class, BlankScreen.ID).getStyle() & SWT.APPLICATION_MODAL) != 0);
+			type("four words hill");
+		});
+		blank.await(BlankScreenTest::check);
+		assertFalse(isCovered());
+		assertTrue(dialog.isVisible(), "what was open stays open");
+	}
+
 	private void type(String password) {
 		Text input = bot.find(Text.class, "blank-password");
 		input.setText(password);
