@@ -33,7 +33,8 @@ class CrashTest {
 
 	/** What the killed process was doing. */
 	enum Kind {
-		EDITS(Edits::new), IMPORTS(Imports::new), MIGRATIONS(Migrations::new);
+		EDITS(Edits::new), IMPORTS(Imports::new), MIGRATIONS(Migrations::new), ATTACHMENTS(Attaching::new), BACKUPS(Backups::new),
+		ROTATIONS(Rotations::new);
 
 		private final Supplier<Work> maker;
 
@@ -49,7 +50,7 @@ class CrashTest {
 	@ParameterizedTest
 	@EnumSource
 	void nothingAcknowledgedIsLostAndNothingIsHalf(Kind kind) throws Exception {
-		int kills = Math.ceilDiv(Integer.getInteger("shouwang.kills", NORMAL), Kind.values().length);
+		int kills = share(kind, Integer.getInteger("shouwang.kills", NORMAL));
 		Random random = new Random(kind.ordinal());
 		DataKey key = DataKey.random(new SecureRandom());
 		Place first = new Place(temp.resolve("w"), key, 0);
@@ -62,6 +63,12 @@ class CrashTest {
 			kind.work().check(place, List.copyOf(done));
 		}
 		assertFalse(done.isEmpty(), "nothing was ever done");
+	}
+
+	/** How many of all kills are of this kind. */
+	private static int share(Kind kind, int all) {
+		int kinds = Kind.values().length;
+		return Math.max(1, all / kinds + (kind.ordinal() < all % kinds ? 1 : 0));
 	}
 
 	/** Lets a process work and kills it; what it said to be done. */

@@ -31,7 +31,7 @@ final class Edits implements Work {
 		}
 	}
 
-	private static void edit(UnitOfWork unit, String mark) {
+	static void edit(UnitOfWork unit, String mark) {
 		School school = unit.query().<School>all("School").getFirst();
 		unit.<School>edit(unit.query().dictionary().type("School"), school.getId()).setAddress(mark);
 		Person person = ModelFactory.eINSTANCE.createPerson();
@@ -57,6 +57,7 @@ final class Edits implements Work {
 
 	private static Set<String> marks(QueryContext query) {
 		RecordTable person = query.table("Person");
-		return new HashSet<>(query.dsl().select(person.field("remarks", String.class)).from(person.table()).fetch(0, String.class));
+		return new HashSet<>(query.dsl().select(person.field("remarks", String.class)).from(person.table())
+				.where(person.field("remarks", String.class).isNotNull()).fetch(0, String.class));
 	}
 }

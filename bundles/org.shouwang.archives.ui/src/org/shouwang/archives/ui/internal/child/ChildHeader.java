@@ -37,9 +37,15 @@ final class ChildHeader {
 		void print();
 
 		void delete();
+
+		void history();
+
+		/** Whether this account may read who changed what. */
+		boolean mayReadHistory();
 	}
 
 	private final WindowKit kit;
+	private final Actions actions;
 	private final Composite head;
 	private final Label name;
 	private final Label detail;
@@ -54,14 +60,16 @@ final class ChildHeader {
 	private FlatButton undo;
 	private FlatButton redo;
 	private FlatButton delete;
+	private FlatButton history;
 
 	ChildHeader(Composite parent, WindowKit kit, Actions actions, Consumer<ArchiveItem> onMissing) {
 		this.kit = kit;
+		this.actions = actions;
 		Widgets widgets = kit.widgets();
 		head = widgets.area(parent, Tone.SURFACE, 1, 20);
 		((GridLayout) head.getLayout()).marginHeight = 12;
 		head.setLayoutData(Widgets.fill(false));
-		Composite first = widgets.area(head, Tone.SURFACE, 8, 0);
+		Composite first = widgets.area(head, Tone.SURFACE, 9, 0);
 		((GridLayout) first.getLayout()).horizontalSpacing = 4;
 		first.setLayoutData(Widgets.fill(false));
 		name = Ids.set(widgets.label(first, "", TextStyle.TITLE, Tone.TEXT), "child-name");
@@ -69,7 +77,7 @@ final class ChildHeader {
 		GridData detailData = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		detailData.horizontalIndent = 6;
 		detail.setLayoutData(detailData);
-		buttons(first, actions);
+		buttons(first);
 		Composite state = widgets.area(head, Tone.SURFACE, 4, 0);
 		state.setLayoutData(Widgets.fill(false));
 		alarm = Ids.set(new Chip(state, kit.theme()), "alarm");
@@ -90,10 +98,11 @@ final class ChildHeader {
 		missing = missing(complete, onMissing);
 	}
 
-	private void buttons(Composite parent, Actions actions) {
+	private void buttons(Composite parent) {
 		undo = tool(parent, KitIcon.UNDO, ArchivesText.ACTION_UNDO, "child-undo", actions::undo);
 		redo = tool(parent, KitIcon.REDO, ArchivesText.ACTION_REDO, "child-redo", actions::redo);
 		tool(parent, KitIcon.PRINT, ArchivesText.ACTION_PRINT_CHILD, "child-print", actions::print);
+		history = tool(parent, KitIcon.CALENDAR, ArchivesText.ACTION_HISTORY, "child-history", actions::history);
 		delete = tool(parent, KitIcon.DELETE, ArchivesText.ACTION_DELETE, "child-delete", actions::delete);
 		save = new FlatButton(parent, kit.theme(), FlatButton.Kind.PRIMARY).icon(KitIcon.SAVE).text(kit.text(ArchivesText.ACTION_SAVE))
 				.hint(kit.text(ArchivesText.ACTION_SAVE_HINT)).id("child-save").onPress(actions::save);
@@ -120,6 +129,7 @@ final class ChildHeader {
 		name.setText(isNew && childName.isEmpty() ? kit.text(ArchivesText.CHILD_NEW) : childName.replace("&", "&&"));
 		detail.setText(className.replace("&", "&&"));
 		delete.setEnabled(!isNew);
+		history.setEnabled(!isNew && actions.mayReadHistory());
 		head.layout(true, true);
 	}
 

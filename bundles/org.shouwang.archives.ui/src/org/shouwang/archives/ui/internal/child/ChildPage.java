@@ -18,6 +18,7 @@ import org.shouwang.archives.ui.internal.CommitWatch;
 import org.shouwang.archives.ui.internal.WindowKit;
 import org.shouwang.archives.ui.internal.child.ArchiveRebase.FieldOf;
 import org.shouwang.archives.ui.internal.child.Saving.Loaded;
+import org.shouwang.store.Permission;
 import org.shouwang.store.StoreException;
 import org.shouwang.ui.icons.KitIcon;
 import org.shouwang.ui.jobs.LatestOnly;
@@ -312,6 +313,18 @@ public final class ChildPage implements ChildHeader.Actions, FamilyEdits.DraftAc
 		if (pupilId() != null) {
 			listener.print(pupilId());
 		}
+	}
+
+	@Override
+	public void history() {
+		if (pupilId() != null) {
+			new HistoryDialog(stack.getShell(), kit, desk, pupilId()).open();
+		}
+	}
+
+	@Override
+	public boolean mayReadHistory() {
+		return desk.session().viewer().may(Permission.HISTORY);
 	}
 
 	@Override
