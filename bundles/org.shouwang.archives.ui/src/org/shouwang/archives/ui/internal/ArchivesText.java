@@ -27,36 +27,6 @@ public enum ArchivesText implements MessageKey {
 	ACTION_PRINT,
 	/** Hint in the head of an archive. */
 	ACTION_HISTORY,
-	/** Head. */
-	HISTORY_TITLE,
-	/** Column. */
-	HISTORY_AT,
-	/** Column. */
-	HISTORY_WHO,
-	/** Column. */
-	HISTORY_WHAT,
-	/** Column. */
-	HISTORY_FROM,
-	/** Column. */
-	HISTORY_TO,
-	/** Column. */
-	HISTORY_WHY,
-	/** Kind of change. */
-	HISTORY_CREATED,
-	/** Kind of change. */
-	HISTORY_UPDATED,
-	/** Kind of change. */
-	HISTORY_REMOVED,
-	/** Kind of change. */
-	HISTORY_SCRUBBED,
-	/** In place of a value. */
-	HISTORY_ERASED,
-	/** Button. */
-	HISTORY_UNDO,
-	/** Asks for the reason. */
-	HISTORY_UNDO_WORDS,
-	/** Button. */
-	HISTORY_CLOSE,
 	/** Hint in the head of an archive. */
 	ACTION_PRINT_CHILD,
 	/** Does a step again. */

@@ -13,9 +13,11 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shouwang.ui.l10n.MessageKey;
 import org.shouwang.ui.l10n.Messages;
 
 class MessagesTest {
@@ -23,7 +25,7 @@ class MessagesTest {
 	@ValueSource(strings = { "zh", "en" })
 	void everyTextIsThereAndCanBeFormatted(String language) {
 		Messages messages = new Messages(Locale.forLanguageTag(language));
-		for (ArchivesText text : ArchivesText.values()) {
+		for (MessageKey text : all().toList()) {
 			String words = messages.text(text, 3, 2, 1, 0, 7);
 			assertFalse(words.isBlank(), text.name());
 			assertFalse(words.contains("{"), words);
@@ -37,7 +39,11 @@ class MessagesTest {
 		try (InputStream in = ArchivesText.class.getResourceAsStream(file)) {
 			properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
 		}
-		assertEquals(Arrays.stream(ArchivesText.values()).map(ArchivesText::key).collect(Collectors.toCollection(TreeSet::new)),
+		assertEquals(all().map(MessageKey::key).collect(Collectors.toCollection(TreeSet::new)),
 				new TreeSet<>(properties.stringPropertyNames()));
+	}
+
+	private static Stream<MessageKey> all() {
+		return Stream.concat(Arrays.stream(ArchivesText.values()), Arrays.stream(HistoryText.values()));
 	}
 }

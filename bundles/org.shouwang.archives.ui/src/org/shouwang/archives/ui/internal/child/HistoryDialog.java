@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Shell;
 import org.shouwang.archives.ui.internal.ArchivesDesk;
-import org.shouwang.archives.ui.internal.ArchivesText;
+import org.shouwang.archives.ui.internal.HistoryText;
 import org.shouwang.archives.ui.internal.CommitCommand;
 import org.shouwang.archives.ui.internal.WindowKit;
 import org.shouwang.store.Change;
@@ -32,15 +32,15 @@ final class HistoryDialog {
 	HistoryDialog(Shell parent, WindowKit kit, ArchivesDesk desk, String pupilId) {
 		this.kit = kit;
 		this.desk = desk;
-		this.frame = new DialogFrame(parent, kit.theme(), "history", kit.text(ArchivesText.HISTORY_TITLE));
+		this.frame = new DialogFrame(parent, kit.theme(), "history", kit.text(HistoryText.TITLE));
 		this.rows = new HistoryRows(kit, desk, pupilId);
-		this.model = new ListModel(frame.body(), rows, e -> kit.errors().report(kit.text(ArchivesText.HISTORY_TITLE), e));
+		this.model = new ListModel(frame.body(), rows, e -> kit.errors().report(kit.text(HistoryText.TITLE), e));
 		this.list = new RecordList(frame.body(), kit.theme(), kit.messages(), rows.columns(), model, ViewState.none());
 		list.control().setLayoutData(DialogFrame.tall(HEIGHT));
-		undo = frame.button("history-undo", FlatButton.Kind.SECONDARY, kit.text(ArchivesText.HISTORY_UNDO), () -> one().ifPresent(this::undo));
+		undo = frame.button("history-undo", FlatButton.Kind.SECONDARY, kit.text(HistoryText.UNDO), () -> one().ifPresent(this::undo));
 		undo.setEnabled(false);
 		list.onSelect(selected -> undo.setEnabled(one().isPresent()));
-		frame.closeButton(kit.text(ArchivesText.HISTORY_CLOSE));
+		frame.closeButton(kit.text(HistoryText.CLOSE));
 	}
 
 	/** Shows the dialog and returns at once. */
@@ -57,13 +57,13 @@ final class HistoryDialog {
 	}
 
 	private void undo(Change change) {
-		kit.dialogs().ask(kit.text(ArchivesText.HISTORY_UNDO), kit.text(ArchivesText.HISTORY_UNDO_WORDS), "")
-				.ifPresent(reason -> kit.jobs().start(kit.text(ArchivesText.HISTORY_UNDO),
+		kit.dialogs().ask(kit.text(HistoryText.UNDO), kit.text(HistoryText.UNDO_WORDS), "")
+				.ifPresent(reason -> kit.jobs().start(kit.text(HistoryText.UNDO),
 						job -> desk.session().undo(change.seq(), change.ordinal(), reason), this::undone));
 	}
 
 	private void undone(Commit commit) {
-		kit.undo().remember(new CommitCommand(desk, kit, kit.text(ArchivesText.HISTORY_UNDO), commit.seq(), commit.size()));
+		kit.undo().remember(new CommitCommand(desk, kit, kit.text(HistoryText.UNDO), commit.seq(), commit.size()));
 		if (!frame.shell().isDisposed()) {
 			model.refresh();
 		}

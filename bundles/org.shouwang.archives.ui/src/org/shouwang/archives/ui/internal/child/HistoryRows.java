@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.shouwang.archives.Archive;
 import org.shouwang.archives.ui.internal.ArchivesDesk;
-import org.shouwang.archives.ui.internal.ArchivesText;
+import org.shouwang.archives.ui.internal.HistoryText;
 import org.shouwang.archives.ui.internal.WindowKit;
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.FieldType;
@@ -47,12 +47,12 @@ final class HistoryRows implements ListSource {
 	}
 
 	List<ListColumn> columns() {
-		return List.of(new ListColumn("at", kit.text(ArchivesText.HISTORY_AT), 135, Look.MUTED),
-				new ListColumn("who", kit.text(ArchivesText.HISTORY_WHO), 90, Look.TEXT),
-				new ListColumn("what", kit.text(ArchivesText.HISTORY_WHAT), 190, Look.STRONG),
-				new ListColumn("from", kit.text(ArchivesText.HISTORY_FROM), 140, Look.MUTED),
-				new ListColumn("to", kit.text(ArchivesText.HISTORY_TO), 140, Look.TEXT),
-				new ListColumn("why", kit.text(ArchivesText.HISTORY_WHY), 180, Look.MUTED));
+		return List.of(new ListColumn("at", kit.text(HistoryText.AT), 135, Look.MUTED),
+				new ListColumn("who", kit.text(HistoryText.WHO), 90, Look.TEXT),
+				new ListColumn("what", kit.text(HistoryText.WHAT), 190, Look.STRONG),
+				new ListColumn("from", kit.text(HistoryText.FROM), 140, Look.MUTED),
+				new ListColumn("to", kit.text(HistoryText.TO), 140, Look.TEXT),
+				new ListColumn("why", kit.text(HistoryText.WHY), 180, Look.MUTED));
 	}
 
 	/** The change that a row shows. */
@@ -100,18 +100,18 @@ final class HistoryRows implements ListSource {
 				field.map(f -> value(f, change, change.newValue())).orElse(""), entry.commit().reason()));
 	}
 
-	private static ArchivesText kind(Change.Kind kind) {
+	private static HistoryText kind(Change.Kind kind) {
 		return switch (kind) {
-		case CREATED -> ArchivesText.HISTORY_CREATED;
-		case UPDATED -> ArchivesText.HISTORY_UPDATED;
-		case REMOVED -> ArchivesText.HISTORY_REMOVED;
-		case SCRUBBED -> ArchivesText.HISTORY_SCRUBBED;
+		case CREATED -> HistoryText.CREATED;
+		case UPDATED -> HistoryText.UPDATED;
+		case REMOVED -> HistoryText.REMOVED;
+		case SCRUBBED -> HistoryText.SCRUBBED;
 		};
 	}
 
 	private String value(FieldType field, Change change, String text) {
 		if (change.erased()) {
-			return kit.text(ArchivesText.HISTORY_ERASED);
+			return kit.text(HistoryText.ERASED);
 		}
 		if (text == null) {
 			return "";
