@@ -26,6 +26,7 @@ import org.shouwang.ui.model.ModelIds;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 
 /**
  * Locks the window when nobody has used it for as many minutes as the workspace says. Where work would be lost by locking in earnest,
@@ -36,7 +37,7 @@ public final class IdleLockAddon {
 
 	private final Display display;
 	private final Sessions sessions;
-	private final Lock lock;
+	private final Provider<Lock> lock;
 	private final Look look;
 	private final Shortcuts shortcuts;
 	private final Jobs jobs;
@@ -48,8 +49,9 @@ public final class IdleLockAddon {
 	private int minutes;
 	private boolean locking;
 
+	/** @param lock made when it is needed, for the workbench that it closes comes after the addons */
 	@Inject
-	IdleLockAddon(Display display, Sessions sessions, Lock lock, Look look, Shortcuts shortcuts, Jobs jobs, MApplication application,
+	IdleLockAddon(Display display, Sessions sessions, Provider<Lock> lock, Look look, Shortcuts shortcuts, Jobs jobs, MApplication application,
 			EModelService model) {
 		this.display = display;
 		this.sessions = sessions;
@@ -114,7 +116,7 @@ public final class IdleLockAddon {
 		if (unsaved || !jobs.running().isEmpty() || isAsking()) {
 			new BlankScreen(display, look, shortcuts).await(this::check);
 		} else {
-			new WindowRebuild(application, model).around(lock::lockAndWait);
+			new WindowRebuild(application, model).around(() -> lock.get().lockAndWait());
 		}
 	}
 

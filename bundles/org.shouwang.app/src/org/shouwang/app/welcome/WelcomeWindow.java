@@ -168,9 +168,10 @@ final class WelcomeWindow implements WelcomeFlow {
 
 	@Override
 	public void show(Page newPage) {
-		page = newPage;
 		display.asyncExec(() -> {
 			if (!shell.isDisposed()) {
+				// not before it has its widgets: a complaint that comes between must find the page that stands
+				page = newPage;
 				build();
 			}
 		});
