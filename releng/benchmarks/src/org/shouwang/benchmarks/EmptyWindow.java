@@ -20,7 +20,7 @@ final class EmptyWindow {
 	private static final String BUNDLE = "org.shouwang.benchmarks.empty";
 	private static final List<String> NOT_OF_A_WINDOW = List.of("org.shouwang.", "wrapped.", "derby", "org.apache.derby", "org.jooq",
 			"com.ibm.icu", "com.fasterxml", "com.itextpdf", "org.eclipse.nebula", "org.eclipse.collections", "org.eclipse.ecf", "bc", "picocli",
-			"org.apache.pdfbox", "org.apache.fontbox", "org.postgresql");
+			"org.apache.pdfbox", "org.apache.fontbox", "org.postgresql", "org.eclipse.equinox.p2");
 	private static final String MANIFEST = """
 			Manifest-Version: 1.0
 			Bundle-ManifestVersion: 2
@@ -45,7 +45,7 @@ final class EmptyWindow {
 		Path configuration = Files.createDirectories(folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator"));
 		Path jar = bundle();
 		String bundles = Files.readAllLines(product.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info")).stream()
-				.filter(line -> NOT_OF_A_WINDOW.stream().noneMatch(line::startsWith)).map(this::absolute).collect(Collectors.joining("\n"));
+				.filter(EmptyWindow::isOfAWindow).map(this::absolute).collect(Collectors.joining("\n"));
 		Files.writeString(configuration.resolve("bundles.info"), bundles + "\n" + BUNDLE + ",1.0.0," + jar.toUri() + ",4,false\n");
 		String ini = Files.readAllLines(product.resolve("configuration/config.ini")).stream()
 				.filter(line -> !line.startsWith("eclipse.product") && !line.startsWith("osgi.instance"))
@@ -53,6 +53,11 @@ final class EmptyWindow {
 						.replace("file\\:plugins/", "file\\:" + plugins()))
 				.collect(Collectors.joining("\n"));
 		Files.writeString(folder.resolve("configuration/config.ini"), ini + "\n");
+	}
+
+	/** What the window's style sheets need is among the wrapped ones. */
+	private static boolean isOfAWindow(String line) {
+		return line.contains("xmlgraphics") || line.contains("batik") || NOT_OF_A_WINDOW.stream().noneMatch(line::startsWith);
 	}
 
 	private String plugins() {
