@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.shouwang.archives.model.Carrier;
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.FieldType;
 import org.shouwang.model.meta.RecordType;
@@ -58,11 +59,18 @@ final class ArchiveWriter {
 	/** Removes the pupil and what hangs on it. */
 	void remove(String pupil) {
 		List<String> adults = persons(pupil).stream().distinct().toList();
-		for (String type : List.of("KeptValue", "CareAssessment", "StatusTag", "ChildSheet", "Guardianship")) {
+		for (String type : List.of("KeptValue", "CareAssessment", "StatusTag", "ChildSheet", "Guardianship", "CarrierContent")) {
 			ids(query, type, "pupil", pupil).forEach(id -> remove(type, id));
 		}
+		ids(query, "Attachment", "owner", pupil).forEach(id -> remove("Attachment", id));
+		ids(query, "Carrier", "pupil", pupil).forEach(this::unbind);
 		adults.forEach(this::removeIfAlone);
 		remove("Pupil", pupil);
+	}
+
+	/** The folder still stands on its shelf. */
+	private void unbind(String carrier) {
+		unit.<Carrier>edit(query.dictionary().type(Carrier.class), carrier).setPupil(null);
 	}
 
 	private List<String> persons(String pupil) {

@@ -34,3 +34,24 @@ create table archives.import_mapping (
   id {uuid} not null primary key, version integer not null,
   fingerprint varchar(255) not null, mapping varchar(4000) not null
 );
+create table archives.carrier (
+  id {uuid} not null primary key, version integer not null,
+  number varchar(255), title varchar(255) not null, kind varchar(255) not null, pupil {uuid}, pieces integer, made_on date,
+  room varchar(255), shelf_mark varchar(255), filed_on date, seen_on date, withdrawn_on date, withdrawn_because varchar(255),
+  remarks varchar(4000), school {uuid} not null,
+  constraint carrier_pupil foreign key (pupil) references core.pupil (id),
+  constraint carrier_school foreign key (school) references core.school (id)
+);
+create table archives.carrier_content (
+  id {uuid} not null primary key, version integer not null,
+  carrier {uuid} not null, title varchar(255) not null, pupil {uuid}, attachment {uuid}, place varchar(255), made_on date,
+  constraint carrier_content_carrier foreign key (carrier) references archives.carrier (id),
+  constraint carrier_content_pupil foreign key (pupil) references core.pupil (id),
+  constraint carrier_content_attachment foreign key (attachment) references core.attachment (id)
+);
+create table archives.carrier_loan (
+  id {uuid} not null primary key, version integer not null,
+  carrier {uuid} not null, borrower varchar(255) not null, unit varchar(255), purpose varchar(255), lent_on date not null,
+  due_on date not null, returned_on date, returned_as varchar(255),
+  constraint carrier_loan_carrier foreign key (carrier) references archives.carrier (id)
+);

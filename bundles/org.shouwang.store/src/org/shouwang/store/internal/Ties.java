@@ -16,7 +16,8 @@ import org.shouwang.model.meta.Sensitivity;
  * How each record type hangs on the type by which a scope is given (school, class or pupil), read from the model's references
  * once. In order: a type refers to the anchor or to a type that does, the shortest way first; else a reached type refers to it
  * (a guardianship ties a person to a pupil), and then what refers to that in turn (a parent's work); else it names its owner's
- * type and id (an attachment). What is left is everybody's where what must be stated of it is public, and hidden otherwise.
+ * type and id (an attachment), and follows that owner whoever else refers to it. What is left is everybody's where what must be
+ * stated of it is public, and hidden otherwise.
  */
 final class Ties {
 
@@ -88,7 +89,7 @@ final class Ties {
 	}
 
 	private Optional<Tie> referredTo(RecordType type) {
-		if (isPublic(type)) {
+		if (isPublic(type) || isOwned(type)) {
 			return Optional.empty();
 		}
 		List<FieldType> fields = new ArrayList<>();
@@ -101,8 +102,16 @@ final class Ties {
 	}
 
 	private Optional<Tie> owned(RecordType type) {
-		return type.fields().stream().filter(f -> f.targetTypeField().isPresent()).findFirst()
+		return type.fields().stream().filter(Ties::namesOwner).findFirst()
 				.map(f -> new Tie.Owned(f, type.field(f.targetTypeField().get())));
+	}
+
+	private static boolean isOwned(RecordType type) {
+		return type.fields().stream().anyMatch(Ties::namesOwner);
+	}
+
+	private static boolean namesOwner(FieldType field) {
+		return field.targetTypeField().isPresent();
 	}
 
 	/** Whether all that must be stated of such a record is public; what else it holds (a class's teacher) the clearance keeps. */
