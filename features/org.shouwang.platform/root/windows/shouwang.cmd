@@ -26,5 +26,5 @@ if "%AREA%"=="cli" (
   set "APP=-application org.shouwang.cli.application"
   set "JAVA=!JAVA:javaw=java!"
 )
-"%JAVA%" %JIT% -Xmx256m -XX:+UseSerialGC -Dlogback.configurationFile="%HERE%logback.xml" -Djava.util.logging.config.file="%HERE%logging.properties" -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -jar "%LAUNCHER%" -configuration "%SHOUWANG_STATE%\%AREA%\configuration" -data "%SHOUWANG_STATE%\%AREA%\instance" -nosplash %APP% %*
+"%JAVA%" %JIT% -Xmx256m -XX:+UseSerialGC -Dshouwang.state="%SHOUWANG_STATE%" -Dlogback.configurationFile="%HERE%logback.xml" -Djava.util.logging.config.file="%HERE%logging.properties" -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -jar "%LAUNCHER%" -configuration "%SHOUWANG_STATE%\%AREA%\configuration" -data "%SHOUWANG_STATE%\%AREA%\instance" -nosplash %APP% %*
 exit /b %ERRORLEVEL%

@@ -28,6 +28,19 @@ public interface Workspace extends AutoCloseable {
 	VerifyReport verify(Session session, VerifyProgress progress);
 
 	/**
+	 * Says that this is not the state, nor a continuation of it, that this computer saw of this workspace last. Told at every opening
+	 * until {@link #acceptOlder}; {@link #verify} names it too.
+	 */
+	Optional<OlderState> older();
+
+	/**
+	 * Takes the state as it is for the right one, such as after restoring a backup on purpose.
+	 *
+	 * @param session of this workspace's store; needs {@link Permission#MAINTAIN}
+	 */
+	void acceptOlder(Session session);
+
+	/**
 	 * Moves this workspace to another engine, all or nothing: every table with the whole history, the keys and the attachments; what
 	 * was copied is compared with its source row by row and byte by byte. Only then does the new folder appear, and this workspace
 	 * is closed for writing; its files stay as they are. To be closed right afterwards. Whoever else writes waits meanwhile.

@@ -36,12 +36,22 @@ public final class Workspaces {
 	private final List<Engine> engines;
 	private final StoreOpener opener;
 	private final WorkspaceMaker maker;
+	private final Optional<Path> memory;
 
 	public Workspaces(List<Engine> engines, List<SchemaContribution> contributions) {
 		this(engines, contributions, Clock.systemUTC(), new Ids());
 	}
 
 	public Workspaces(List<Engine> engines, List<SchemaContribution> contributions, Clock clock, Ids ids) {
+		this(engines, contributions, clock, ids, Optional.empty());
+	}
+
+	/**
+	 * @param memory folder where this computer remembers the newest commit it saw of each workspace, outside all of them, to notice an
+	 *               older state put in its place ({@link Workspace#older}); empty: nothing is remembered
+	 */
+	public Workspaces(List<Engine> engines, List<SchemaContribution> contributions, Clock clock, Ids ids, Optional<Path> memory) {
+		this.memory = memory;
 		this.engines = List.copyOf(engines);
 		this.opener = new StoreOpener(contributions, clock, ids);
 		this.maker = new WorkspaceMaker(opener, ids);
@@ -86,7 +96,7 @@ public final class Workspaces {
 		Folder place = new Folder(folder);
 		WorkspaceInfo info = place.info();
 		return OpenWorkspace.open(place, info, engine(info.engine(), folder), opener, key,
-				new WorkspaceMover(opener, maker, engines));
+				new WorkspaceMover(opener, maker, engines), memory);
 	}
 
 	/** Refuses a workspace that {@link #rotate} could not encrypt anew to the end; asked before anybody gets the next key. */

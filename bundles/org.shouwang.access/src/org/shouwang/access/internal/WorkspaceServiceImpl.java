@@ -7,9 +7,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,6 +53,8 @@ import org.shouwang.store.engine.Engine;
 @Component
 public final class WorkspaceServiceImpl implements WorkspaceService {
 
+	private static final String STATE = "shouwang.state";
+
 	private final Workspaces workspaces;
 	private final String engine;
 	private final Clock clock;
@@ -60,30 +64,40 @@ public final class WorkspaceServiceImpl implements WorkspaceService {
 	private final PasswordChange passwords;
 	private final Shelf shelf;
 
-	/** Greedy: a module that arrives late gives a new service, which knows it. */
+	/**
+	 * Greedy: a module that arrives late gives a new service, which knows it.
+	 *
+	 * @param context its property {@value #STATE} names the folder where programs of this user keep what is no workspace's
+	 */
 	@Activate
-	public WorkspaceServiceImpl(
+	public WorkspaceServiceImpl(BundleContext context,
 			@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policyOption = ReferencePolicyOption.GREEDY) List<Engine> engines,
 			@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policyOption = ReferencePolicyOption.GREEDY) List<SchemaContribution> contributions,
 			@Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<SealedSchema> sealed) {
-		this(engines, contributions, sealed, KdfParameters.STANDARD, Clock.systemUTC());
+		this(engines, contributions, sealed, KdfParameters.STANDARD, Clock.systemUTC(),
+				Optional.ofNullable(context.getProperty(STATE)).map(state -> Path.of(state, "seen")));
 	}
 
 	/** Without sealed databases. */
 	public WorkspaceServiceImpl(List<Engine> engines, List<SchemaContribution> contributions) {
-		this(engines, contributions, List.of());
+		this(engines, contributions, List.of(), KdfParameters.STANDARD, Clock.systemUTC());
 	}
 
 	WorkspaceServiceImpl(List<Engine> engines, List<SchemaContribution> contributions, List<SealedSchema> sealed,
 			KdfParameters cost, Clock clock) {
-		this.workspaces = new Workspaces(engines, withAccounts(contributions), clock, new Ids());
+		this(engines, contributions, sealed, cost, clock, Optional.empty());
+	}
+
+	private WorkspaceServiceImpl(List<Engine> engines, List<SchemaContribution> contributions, List<SealedSchema> sealed,
+			KdfParameters cost, Clock clock, Optional<Path> memory) {
+		this.workspaces = new Workspaces(engines, withAccounts(contributions), clock, new Ids(), memory);
 		this.engine = engines.stream().filter(each -> !each.needsServer()).map(Engine::id).sorted().findFirst().orElseThrow();
 		this.clock = clock;
 		this.locksmith = new Locksmith(new KeyWrap(new SecureRandom()), new Hpke(), cost);
 		this.signIn = new SignIn(locksmith, new Attempts(clock));
 		this.opener = new Opener(workspaces, signIn, new Rotation(workspaces, locksmith));
 		this.passwords = new PasswordChange(signIn, locksmith);
-		this.shelf = new Shelf(List.copyOf(sealed), engine, schemas -> new Workspaces(engines, schemas, clock, new Ids()));
+		this.shelf = new Shelf(List.copyOf(sealed), engine, schemas -> new Workspaces(engines, schemas, clock, new Ids(), memory));
 	}
 
 	// No workspace can be opened without the tables of accounts: whoever wires this by hand need not think of them.

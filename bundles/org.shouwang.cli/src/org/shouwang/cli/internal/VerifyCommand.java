@@ -27,6 +27,9 @@ final class VerifyCommand implements Callable<Integer> {
 	@Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "The form of the report.")
 	private String format;
 
+	@Option(names = "--accept-older", description = "Take this state for the right one, although this computer has seen a newer: after restoring a backup on purpose.")
+	private boolean acceptOlder;
+
 	VerifyCommand(RootCommand root) {
 		this.root = root;
 	}
@@ -34,6 +37,9 @@ final class VerifyCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		return root.signedIn(signedIn -> {
+			if (acceptOlder) {
+				signedIn.workspace().acceptOlder(signedIn.session());
+			}
 			VerifyReport report = signedIn.workspace().verify(signedIn.session(), VerifyProgress.NONE);
 			if (format.equals("json")) {
 				json(report);

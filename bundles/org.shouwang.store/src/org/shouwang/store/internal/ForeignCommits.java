@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.shouwang.store.Commit;
+import org.shouwang.store.ErrorTrace;
 import org.shouwang.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +54,7 @@ final class ForeignCommits {
 			if (e.reason() == StoreException.Reason.CLOSED) {
 				return;
 			}
-			LOG.warn("Could not look for the commits of others; will look again at the next hint", e);
+			LOG.warn("Could not look for the commits of others; will look again at the next hint:\n{}", ErrorTrace.of(e));
 		}
 	}
 

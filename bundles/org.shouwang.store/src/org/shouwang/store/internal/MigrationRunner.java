@@ -192,13 +192,19 @@ final class MigrationRunner {
 		return dsl.fetchExists(DSL.selectOne().from(MIGRATIONS).where(MODULE.eq(module), STEP.eq(step.number())));
 	}
 
-	// A migration's SQL and the engine's complaint about it hold no personal data, and whoever repairs it needs them.
+	// Whoever repairs a statement needs the engine's complaint about it; a complaint about data would quote them.
 	private static String rootMessage(Throwable error) {
 		Throwable root = error;
+		SQLException sql = null;
 		while (root.getCause() != null && root.getCause() != root) {
 			root = root.getCause();
+			sql = root instanceof SQLException found && found.getSQLState() != null ? found : sql;
 		}
-		return String.valueOf(root.getMessage());
+		if (sql == null) {
+			return String.valueOf(root.getMessage());
+		}
+		boolean ofStatement = sql.getSQLState().startsWith("42") || sql.getSQLState().startsWith("X0");
+		return sql.getSQLState() + (ofStatement ? " " + sql.getMessage() : "");
 	}
 
 	private void execute(Connection connection, String sql) throws SQLException {

@@ -15,6 +15,7 @@ import org.shouwang.store.Finding;
 import org.shouwang.store.Finding.Problem;
 import org.shouwang.store.ModuleState;
 import org.shouwang.store.Moved;
+import org.shouwang.store.OlderState;
 import org.shouwang.store.Permission;
 import org.shouwang.store.Scope;
 import org.shouwang.store.Session;
@@ -48,8 +49,9 @@ public final class OpenWorkspace implements Workspace {
 	private final Vault vault;
 	private final ThumbnailCache thumbnails;
 	private final WorkspaceMover mover;
+	private final HeadWatch heads;
 
-	private OpenWorkspace(FolderLock lock, StoreImpl store, BackupSource source, WorkspaceMover mover) {
+	private OpenWorkspace(FolderLock lock, StoreImpl store, BackupSource source, WorkspaceMover mover, HeadMemory memory) {
 		this.mover = mover;
 		this.folder = source.folder();
 		this.info = source.info();
@@ -58,11 +60,16 @@ public final class OpenWorkspace implements Workspace {
 		this.source = source;
 		this.vault = new Vault(folder.attachments(), source.key());
 		this.thumbnails = new ThumbnailCache(vault, source.key());
+		this.heads = new HeadWatch(store, memory);
 	}
 
-	/** Locks, opens and upgrades. */
+	/**
+	 * Locks, opens and upgrades.
+	 *
+	 * @param memory folder where this computer remembers what it saw of workspaces; empty: it does not
+	 */
 	public static OpenWorkspace open(Folder folder, WorkspaceInfo info, Engine engine, StoreOpener opener, DataKey key,
-			WorkspaceMover mover) {
+			WorkspaceMover mover, Optional<Path> memory) {
 		opener.refuseNewer(info);
 		refuseBackup(folder);
 		if (KeyRotation.isUnderWay(folder.path())) {
@@ -75,7 +82,7 @@ public final class OpenWorkspace implements Workspace {
 			try {
 				WorkspaceInfo now = remember(folder, info, store);
 				return new OpenWorkspace(lock, store, new BackupSource(folder, now, engine, database, DataKey.of(key.copy())),
-						mover);
+						mover, HeadMemory.of(memory, now.id()));
 			} catch (RuntimeException e) {
 				store.close();
 				throw e;
@@ -150,8 +157,22 @@ public final class OpenWorkspace implements Workspace {
 		session.viewer().require(Permission.MAINTAIN);
 		VerifyReport report = store.verify(progress);
 		AttachmentReport files = attachments(session).verify(bytes -> { });
-		return report.with(Stream.concat(files.missing().stream(), files.damaged().stream())
-				.map(attachment -> new Finding(Problem.FILE_DAMAGED, vault.name(attachment.getSha256()), attachment.getId(), null)).toList());
+		Stream<Finding> damaged = Stream.concat(files.missing().stream(), files.damaged().stream())
+				.map(attachment -> new Finding(Problem.FILE_DAMAGED, vault.name(attachment.getSha256()), attachment.getId(), null));
+		Stream<Finding> older = heads.older().stream()
+				.map(state -> new Finding(Problem.ROLLED_BACK, "store.chain", String.valueOf(state.known()), null));
+		return report.with(Stream.concat(older, damaged).toList());
+	}
+
+	@Override
+	public Optional<OlderState> older() {
+		return heads.older();
+	}
+
+	@Override
+	public void acceptOlder(Session session) {
+		session.viewer().require(Permission.MAINTAIN);
+		heads.accept();
 	}
 
 	@Override
@@ -162,6 +183,7 @@ public final class OpenWorkspace implements Workspace {
 	@Override
 	public void close() {
 		try {
+			heads.close();
 			vault.close();
 			store.close();
 		} finally {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import org.shouwang.model.meta.Dictionary;
 import org.shouwang.store.Commit;
+import org.shouwang.store.ErrorTrace;
 import org.shouwang.store.Ids;
 import org.shouwang.store.ModuleState;
 import org.shouwang.store.Session;
@@ -174,7 +175,7 @@ final class StoreImpl implements Store {
 			try {
 				listener.committed(commit);
 			} catch (RuntimeException e) {
-				LOG.error("A store listener failed after commit {}", commit.seq(), e);
+				LOG.error("A store listener failed after commit {}:\n{}", commit.seq(), ErrorTrace.of(e));
 			}
 		}
 	}

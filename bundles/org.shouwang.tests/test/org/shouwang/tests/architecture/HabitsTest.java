@@ -80,6 +80,15 @@ class HabitsTest {
 		assertEquals(List.of(), found);
 	}
 
+	/** A logger prints an exception with its message, and messages quote values: Derby's even quote whole pages. */
+	@Test
+	void logsGetNoException() {
+		Pattern logged = Pattern.compile("(?i)\\blog(ger)?\\.(trace|debug|info|warn|error)\\([^;]*,\\s*(e|error|ex|exception|cause)\\s*\\);");
+		List<Path> found = Checkout.bundles().stream().flatMap(b -> Checkout.files(b.resolve("src"), ".java").stream())
+				.filter(f -> logged.matcher(Checkout.text(f)).find()).toList();
+		assertEquals(List.of(), found, "ErrorTrace.of(error) says types and lines only");
+	}
+
 	private static List<Path> sources(Path bundle) {
 		return List.of("src", "test", "model").stream().flatMap(f -> List.of(".java", ".xcore").stream()
 				.flatMap(e -> Checkout.files(bundle.resolve(f), e).stream())).toList();

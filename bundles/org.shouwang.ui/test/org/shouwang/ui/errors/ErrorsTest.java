@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
+import org.shouwang.store.ErrorTrace;
 import org.shouwang.ui.l10n.Messages;
 import org.shouwang.ui.testing.Bot;
 import org.shouwang.ui.testing.FakeDialogs;
@@ -24,7 +25,7 @@ class ErrorsTest {
 	@Test
 	void theLogNeverQuotesWhatAnErrorSays() {
 		Exception error = new IllegalStateException("陈小满 510821201709030000", new RuntimeException("13800001234"));
-		String log = ErrorLog.describe(error);
+		String log = ErrorTrace.of(error);
 		assertFalse(log.contains("陈小满") || log.contains("5108") || log.contains("1380"));
 		assertTrue(log.contains("IllegalStateException") && log.contains("caused by"));
 	}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.shouwang.access.internal.signin.Attempts.Tries;
+import org.shouwang.store.ErrorTrace;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.files.AtomicFile;
 import org.slf4j.Logger;
@@ -43,7 +44,7 @@ final class AttemptsFile {
 			tree.properties().forEach(node -> tries.put(node.getKey(), new Tries(
 					Math.max(0, node.getValue().path("wrong").asInt()), Instant.parse(node.getValue().path("last").asText()))));
 		} catch (IOException | DateTimeException e) {
-			LOG.warn("The counts of wrong passwords in {} cannot be read and start anew", file, e);
+			LOG.warn("The counts of wrong passwords in {} cannot be read and start anew:\n{}", file, ErrorTrace.of(e));
 		}
 		return tries;
 	}
@@ -54,7 +55,7 @@ final class AttemptsFile {
 		try {
 			AtomicFile.write(file, json.writeValueAsBytes(tree));
 		} catch (IOException | StoreException e) {
-			LOG.warn("The counts of wrong passwords could not be kept in {}; this process still counts", file, e);
+			LOG.warn("The counts of wrong passwords could not be kept in {}; this process still counts:\n{}", file, ErrorTrace.of(e));
 		}
 	}
 }

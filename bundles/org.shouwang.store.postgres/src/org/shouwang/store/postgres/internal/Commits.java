@@ -94,7 +94,7 @@ final class Commits implements AutoCloseable {
 			}
 			thread.join(Duration.ofSeconds(END_SECONDS));
 		} catch (SQLException e) {
-			LOG.debug("The listening connection was gone already", e);
+			LOG.debug("The listening connection was gone already: {}", e.getSQLState());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
