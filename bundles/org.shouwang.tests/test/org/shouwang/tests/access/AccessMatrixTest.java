@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package org.shouwang.tests.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.shouwang.access.Role;
+import org.shouwang.model.meta.Dictionary;
+import org.shouwang.tests.Workshop;
+
+/** Every role tries every operation in a real workspace; what becomes of it is what docs/access-matrix.md says. */
+class AccessMatrixTest {
+	private static final AccessMatrix MATRIX = AccessMatrix.read();
+
+	@TempDir
+	static Path folder;
+	private static Map<String, Map<String, String>> outcomes;
+
+	@BeforeAll
+	static void tryAll() throws Exception {
+		outcomes = new Trials(Village.make(folder), folder.resolve("out")).run(probes());
+	}
+
+	private static Map<String, Probe> probes() {
+		Map<String, Probe> probes = new LinkedHashMap<>();
+		probes.putAll(RecordProbes.all(new Dictionary(Workshop.MODULES.stream().flatMap(m -> m.packages().stream()).toList())));
+		return probes;
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyRoleIsAllowedWhatTheMatrixSays() {
+		return outcomes.entrySet().stream().map(tried -> DynamicTest.dynamicTest(tried.getKey(),
+				() -> assertEquals(AccessMatrix.line(tried.getKey(), MATRIX.lines().getOrDefault(tried.getKey(), Map.of())),
+						AccessMatrix.line(tried.getKey(), tried.getValue()))));
+	}
+
+	@Test
+	void everyLineIsTriedOnceAndAsEveryRole() {
+		Set<String> stale = new TreeSet<>(MATRIX.lines().keySet());
+		stale.removeAll(outcomes.keySet());
+		assertEquals(Set.of(), stale, "lines without an operation");
+		assertEquals(List.of(), MATRIX.twice(), "operations with two lines");
+		List<String> roles = Role.standard().stream().map(Role::id).toList();
+		MATRIX.lines().forEach((operation, line) -> assertEquals(roles, List.copyOf(line.keySet()), operation));
+	}
+}
