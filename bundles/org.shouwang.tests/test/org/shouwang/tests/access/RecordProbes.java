@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jooq.Field;
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.Dictionary;
@@ -85,7 +86,7 @@ final class RecordProbes {
 			List<Field<Object>> columns = texts.stream().map(table::field).toList();
 			query.dsl().select(columns).from(table.table()).forEach(row -> whole.forEach((ring, record) -> {
 				if (record.getId().equals(row.get(texts.indexOf(type.field("id")), String.class))) {
-					Record copy = org.eclipse.emf.ecore.util.EcoreUtil.copy(record);
+					Record copy = EcoreUtil.copy(record);
 					texts.forEach(f -> f.set(copy, row.get(texts.indexOf(f), String.class)));
 					found.put(ring, copy);
 				}
