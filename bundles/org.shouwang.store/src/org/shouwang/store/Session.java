@@ -65,6 +65,47 @@ public interface Session {
 	 */
 	Commit revert(long seq, String reason);
 
+	/**
+	 * As {@link #write}, for corrections: only so may what belongs to a closed dossier be changed or added to. Nothing of it is ever
+	 * removed, and what stood there before stays readable; see {@link #corrections}.
+	 *
+	 * @param reason why it is corrected, in the person's words
+	 * @throws StoreException {@code CORRECTION_REASON} without words
+	 */
+	<R> Written<R> correct(String reason, Function<UnitOfWork, R> work);
+
+	/**
+	 * What was changed of a record since its dossier was closed for the first time, oldest first, masked: the former value of a correction
+	 * belongs to the dossier, so whoever sees the record may read it. Empty for a record of no such dossier.
+	 */
+	List<HistoryEntry> corrections(RecordType type, String id);
+
+	/**
+	 * Two records of one type side by side, and what merging them would do; changes nothing. Needs {@link Permission#MERGE},
+	 * {@link Permission#REMOVE} and whatever changing such a record needs.
+	 *
+	 * @throws StoreException {@code NOT_FOUND} when one of them is not in scope, {@code MERGE_ARCHIVED} when the dossier of the one that
+	 *                        goes is closed, {@code MERGE_HIDDEN} when they differ in a field above the clearance
+	 */
+	MergePreview merging(RecordType type, String kept, String gone);
+
+	/**
+	 * Merges two records in one commit. The kept one takes the chosen values; everything that refers to the other one moves to it, in all
+	 * modules and whether the viewer sees it or not; what would then stand twice is joined; the other one is removed, and its id leads to
+	 * the kept one from then on. {@link #revert} of the commit restores all of it. Needs the permissions of {@link #merging}, and
+	 * refuses as that does.
+	 *
+	 * @param reason why they mean the same, in the person's words
+	 * @throws ConflictException when one of the two was changed since it was looked at
+	 */
+	Commit merge(Merge merge, String reason);
+
+	/** The id of the record that stands for one today: itself, or the one into which it was merged; empty when none is in scope. */
+	Optional<String> current(RecordType type, String id);
+
+	/** How the merged records of a type, in scope today, stood before their merges: who brings an old sheet or card means these. */
+	List<Former> formers(RecordType type);
+
 	/** The changes of one record, oldest first, with values masked as this viewer may see them. */
 	List<HistoryEntry> history(RecordType type, String id);
 

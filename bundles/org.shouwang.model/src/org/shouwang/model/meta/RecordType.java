@@ -79,6 +79,19 @@ public final class RecordType {
 		return annotations.text("title").map(this::field);
 	}
 
+	/**
+	 * Whether such a record, with all that belongs to it, is a dossier (案卷) that can be closed under archive rules. What refers to it by a
+	 * required field belongs to it, and so does what names it as its owner.
+	 */
+	public boolean isDossier() {
+		return annotations.flag("dossier");
+	}
+
+	/** The field of which each value has at most one such record, as a child has one sheet. */
+	public Optional<FieldType> single() {
+		return annotations.text("single").map(this::field);
+	}
+
 	/** All fields, inherited ones first, in the order of the model. */
 	public List<FieldType> fields() {
 		return list;

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,7 @@ class MoveTest {
 	private DataKey key;
 	private Path files;
 	private String pupilId;
+	private String formerId;
 
 	@BeforeEach
 	void make() throws IOException {
@@ -82,6 +84,10 @@ class MoveTest {
 		session.change("remarks", unit -> unit.<Pupil>edit(type, pupilId).setRemarks("很长的备注。".repeat(600)));
 		Commit gone = session.change("gone", unit -> unit.remove(session.<Pupil>load(type, pupilId).orElseThrow()));
 		session.revert(gone.seq(), "back");
+		Pupil twice = Fixture.pupil(school, "王小明");
+		session.change("add", unit -> unit.add(twice));
+		session.merge(session.merging(type, pupilId, twice.getId()).taking(Set.of()), "entered twice");
+		formerId = twice.getId();
 	}
 
 	@AfterEach
@@ -119,6 +125,7 @@ class MoveTest {
 			assertEquals(List.of(), workspace.store().verifyHistory());
 			RecordType type = workspace.store().dictionary().type("Pupil");
 			assertEquals("很长的备注。".repeat(600), session.<Pupil>load(type, pupilId).orElseThrow().getRemarks());
+			assertEquals(Optional.of(pupilId), session.current(type, formerId));
 			session.change("goes on", unit -> unit.<Pupil>edit(type, pupilId).setName("王晓明"));
 		}
 		assertEquals("{\"wrapped\": true}", Files.readString(back.folder().resolve("keyring.json")));

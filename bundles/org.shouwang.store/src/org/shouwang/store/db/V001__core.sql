@@ -117,6 +117,28 @@ CREATE TABLE core.attachment (
 	taken_on DATE
 );
 
+-- The id of a record that was merged into another, and which one stands for it now.
+CREATE TABLE core.alias (
+	id {uuid} NOT NULL PRIMARY KEY,
+	version INTEGER NOT NULL,
+	owner_type VARCHAR(255) NOT NULL,
+	owner VARCHAR(255) NOT NULL,
+	former_id VARCHAR(255) NOT NULL
+);
+
+-- When a dossier was closed under archive rules, and when reopened.
+CREATE TABLE core.filing (
+	id {uuid} NOT NULL PRIMARY KEY,
+	version INTEGER NOT NULL,
+	owner_type VARCHAR(255) NOT NULL,
+	owner VARCHAR(255) NOT NULL,
+	filed_on DATE NOT NULL,
+	ground VARCHAR(40),
+	note VARCHAR(255),
+	reopened_on DATE,
+	reopen_reason VARCHAR(255)
+);
+
 CREATE INDEX core.class_group_by_school ON core.class_group (school);
 CREATE INDEX core.pupil_by_id_number ON core.pupil (id_number);
 CREATE INDEX core.pupil_by_student_number ON core.pupil (student_number);
@@ -124,6 +146,9 @@ CREATE INDEX core.pupil_by_name ON core.pupil (name);
 CREATE INDEX core.person_by_id_number ON core.person (id_number);
 CREATE INDEX core.person_by_name ON core.person (name);
 CREATE INDEX core.attachment_by_owner ON core.attachment (owner);
+CREATE INDEX core.alias_by_former_id ON core.alias (former_id);
+CREATE INDEX core.alias_by_owner ON core.alias (owner);
+CREATE INDEX core.filing_by_owner ON core.filing (owner);
 
 -- A foreign key brings its own index. The school of a pupil has none: all rows of a school's workspace carry the same one.
 ALTER TABLE core.pupil ADD CONSTRAINT pupil_class FOREIGN KEY (class_group) REFERENCES core.class_group (id);

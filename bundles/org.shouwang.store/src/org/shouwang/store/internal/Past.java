@@ -10,9 +10,11 @@ import static org.shouwang.store.internal.AuditTables.SEQ;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.shouwang.model.Alias;
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.FieldType;
 import org.shouwang.store.Change;
@@ -38,6 +40,21 @@ final class Past {
 		if (last == null) {
 			return Optional.empty();
 		}
+		return after(mapping, id, last);
+	}
+
+	/** The two records whose merge made the alias, as they stood before; those whose values were erased are left out. */
+	List<Record> beforeMerge(Mapping mapping, Alias alias) {
+		return AuditReader.changes(dsl, RECORD_ID.eq(alias.getId()).and(RECORD_TYPE.eq(Aliases.TYPE))).stream()
+				.filter(change -> change.kind() == Change.Kind.CREATED && !change.erased()).reduce((first, second) -> second)
+				.map(made -> {
+					Alias then = (Alias) RecordJson.read(model.of(alias), made.recordId(), made.version(), made.newValue());
+					return Stream.of(then.getFormerId(), then.getOwner()).flatMap(id -> after(mapping, id, made.seq() - 1).stream()).toList();
+				}).orElse(List.of());
+	}
+
+	/** The record after that commit. */
+	private Optional<Record> after(Mapping mapping, String id, long last) {
 		List<HistoryEntry> entries = AuditReader.entries(dsl,
 				RECORD_ID.eq(id).and(RECORD_TYPE.eq(mapping.type().id())).and(COMMIT_SEQ.le(last)));
 		Record record = null;

@@ -56,6 +56,8 @@ final class ScrubSet {
 		if (fresh.isEmpty()) {
 			return;
 		}
+		// The history of what was merged into them stands under former ids.
+		take(type, new Aliases(dsl, model).formerIds(type, fresh));
 		for (RecordType other : model.dictionary().types()) {
 			for (FieldType field : other.fields()) {
 				if (refers(other, field, type)) {
@@ -65,10 +67,10 @@ final class ScrubSet {
 		}
 	}
 
-	// An attachment names the type of its owner beside the id, and ids are unique over all types.
+	// An attachment or an alias names the type of its owner beside the id, and ids are unique over all types.
 	private static boolean refers(RecordType other, FieldType field, RecordType type) {
 		return field.target().filter(type.id()::equals).isPresent()
-				|| other.id().equals("Attachment") && field.name().equals("owner") && !type.id().equals("Attachment");
+				|| field.targetTypeField().isPresent() && !type.id().equals(other.id());
 	}
 
 	/** The persons to whom only records that go refer. */

@@ -19,7 +19,10 @@ import org.shouwang.model.meta.Sensitivity;
 import org.shouwang.store.Access;
 import org.shouwang.store.Change;
 import org.shouwang.store.Commit;
+import org.shouwang.store.Former;
 import org.shouwang.store.HistoryEntry;
+import org.shouwang.store.Merge;
+import org.shouwang.store.MergePreview;
 import org.shouwang.store.Permission;
 import org.shouwang.store.QueryContext;
 import org.shouwang.store.Scope;
@@ -98,10 +101,60 @@ final class SessionImpl implements Session {
 
 	@Override
 	public Commit revert(long seq, String reason) {
-		return store.write(viewer, reason, (unit, dsl) -> {
+		Viewer undoing = new Merges(store, viewer).undoing(seq);
+		return store.write(undoing, reason, (unit, dsl) -> {
+			correcting(unit, undoing);
 			new Reverter(dsl, store.model(), unit, viewer).revert(seq);
 			return null;
 		}).commit();
+	}
+
+	// Taking a merge apart is done over all rows and writes aliases; every undoing says why, so it may correct.
+	private void correcting(UnitOfWorkImpl unit, Viewer undoing) {
+		if (undoing != viewer) {
+			unit.merge();
+		}
+		unit.correct();
+	}
+
+	@Override
+	public <R> Written<R> correct(String reason, Function<UnitOfWork, R> work) {
+		if (reason.isBlank()) {
+			throw new StoreException(StoreException.Reason.CORRECTION_REASON);
+		}
+		return store.write(viewer, reason, (unit, dsl) -> {
+			unit.correct();
+			return work.apply(unit);
+		});
+	}
+
+	@Override
+	public List<HistoryEntry> corrections(RecordType type, String id) {
+		purpose.check(store.clock());
+		Mapping mapping = store.model().of(type);
+		return transactions.read((connection, dsl) -> new Rows(dsl, store.model(), viewer.scope()).<Record>find(mapping, id)
+				.map(record -> new Corrections(dsl, store.model()).of(mapping, record)).orElse(List.of()).stream()
+				.map(e -> new HistoryEntry(seen(dsl, e.commit()), Masks.seen(viewer, mapping, e.change()))).toList());
+	}
+
+	@Override
+	public MergePreview merging(RecordType type, String kept, String gone) {
+		return new Merges(store, viewer).preview(type, kept, gone);
+	}
+
+	@Override
+	public Commit merge(Merge merge, String reason) {
+		return new Merges(store, viewer).merge(merge, reason);
+	}
+
+	@Override
+	public Optional<String> current(RecordType type, String id) {
+		return new Merges(store, viewer).current(type, id);
+	}
+
+	@Override
+	public List<Former> formers(RecordType type) {
+		return new Merges(store, viewer).formers(type);
 	}
 
 	@Override
@@ -135,7 +188,9 @@ final class SessionImpl implements Session {
 
 	@Override
 	public Commit undo(long seq, int ordinal, String reason) {
+		new Merges(store, viewer).checkUndo(seq, ordinal);
 		return store.write(viewer, reason, (unit, dsl) -> {
+			unit.correct();
 			new Reverter(dsl, store.model(), unit, viewer).revert(seq, ordinal);
 			return null;
 		}).commit();

@@ -45,6 +45,9 @@ final class UnitOfWorkImpl implements UnitOfWork {
 	private final List<Tracked> tracked = new ArrayList<>();
 	private final Map<Mapping, Set<String>> added = new HashMap<>();
 	private final References references;
+	private final Aliases aliases;
+	private final ArchiveRules archive;
+	private boolean merging;
 
 	UnitOfWorkImpl(UnitContext context, RowWriter writer, AuditWriter audit) {
 		this.model = context.model();
@@ -58,6 +61,24 @@ final class UnitOfWorkImpl implements UnitOfWork {
 		this.inserts = new Inserts(writer, model);
 		this.audit = audit;
 		this.references = new References(model, rows, writer, added);
+		this.aliases = new Aliases(dsl, model);
+		this.archive = new ArchiveRules(new Dossiers(dsl, model), model, viewer, writer);
+	}
+
+	/** What is changed or added in closed dossiers from now on is a correction, for which the commit's reason speaks. */
+	void correct() {
+		archive.correct();
+	}
+
+	/** Former ids are written from now on: this unit merges two records, or takes a merge apart. */
+	void merge() {
+		merging = true;
+		archive.correct();
+	}
+
+	/** Whether archive rules keep the record from being removed. */
+	boolean isKept(Mapping mapping, Record record) {
+		return archive.keeps(mapping, record);
 	}
 
 	/** What a unit works with. */
@@ -96,6 +117,8 @@ final class UnitOfWorkImpl implements UnitOfWork {
 	}
 
 	private void insert(Mapping mapping, Record record) {
+		checkAlias(mapping);
+		archive.adding(mapping, record);
 		checkReferences(mapping, record, mapping.fields());
 		model.compute(mapping, record);
 		try {
@@ -160,6 +183,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 	void takeBack(Record record) {
 		Mapping mapping = model.of(record);
 		guard.mayWrite(mapping);
+		checkAlias(mapping);
 		Record stored = stored(mapping, record);
 		for (FieldType field : mapping.fields()) {
 			if (field.get(stored) != null) {
@@ -177,6 +201,11 @@ final class UnitOfWorkImpl implements UnitOfWork {
 		}
 	}
 
+	/** A record's row has another version than somebody thought. */
+	RuntimeException conflict(Mapping mapping, Record mine, Optional<Record> stored) {
+		return conflicts.of(mapping, mine, stored);
+	}
+
 	/** A line without values. */
 	void log(Kind kind, String type, String id, int version) {
 		try {
@@ -186,8 +215,21 @@ final class UnitOfWorkImpl implements UnitOfWork {
 		}
 	}
 
-	/** Removes a row that was just read. */
-	private void delete(Mapping mapping, Record stored) {
+	// Whoever could write former ids by hand could let one child's paper lead to another child.
+	private void checkAlias(Mapping mapping) {
+		if (!merging && mapping.type().id().equals(Aliases.TYPE)) {
+			throw new StoreException(Reason.NOT_PERMITTED, Permission.MERGE);
+		}
+	}
+
+	/** Removes a row that was just read, and with it the ids by which the record was known before. */
+	void delete(Mapping mapping, Record stored) {
+		archive.removing(mapping, stored);
+		aliases.of(mapping.type(), stored.getId()).forEach(alias -> drop(aliases.mapping(), alias));
+		drop(mapping, stored);
+	}
+
+	private void drop(Mapping mapping, Record stored) {
 		if (!rows.delete(mapping, stored.getId(), stored.getVersion())) {
 			throw conflicts.of(mapping, stored, find(mapping, stored.getId()));
 		}
@@ -209,7 +251,7 @@ final class UnitOfWorkImpl implements UnitOfWork {
 	}
 
 	/** Writes the differences; false when there are none. */
-	private boolean write(Mapping mapping, Record mine, Record stored) {
+	boolean write(Mapping mapping, Record mine, Record stored) {
 		guard.mayWrite(mapping);
 		guard.restoreHidden(mapping, mine, stored);
 		model.compute(mapping, mine);
@@ -217,6 +259,8 @@ final class UnitOfWorkImpl implements UnitOfWork {
 		if (changed.isEmpty()) {
 			return false;
 		}
+		checkAlias(mapping);
+		archive.changing(mapping, stored, mine, changed);
 		if (checkReferences(mapping, mine, changed)) {
 			added.computeIfAbsent(mapping, m -> new LinkedHashSet<>()).add(stored.getId());
 		}

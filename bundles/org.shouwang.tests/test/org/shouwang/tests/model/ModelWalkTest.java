@@ -39,10 +39,12 @@ import org.shouwang.tests.Workshop;
  * Walks every field of every class of every {@code .xcore}: one line in the model, one migration step and the labels are enough, and none
  * of them may be missing.
  */
-class ModelWalkTest {
+public class ModelWalkTest {
 	/** Fields that no table of a school has: said of parents by hand only, or by the dated history itself. */
 	private static final Set<String> NOT_IMPORTED = Set.of("Pupil.education", "Person.remarks", "ParentWork.until", "ParentWork.statedOn",
 			"ParentWork.reason");
+	/** Written under rules of the store's own (docs/decisions/0019), which tests of the store hold. */
+	public static final Set<String> RULED = Set.of("Alias", "Filing");
 	private static final Map<String, List<String>> IMPORTED = Map.of("Pupil", List.of("pupil"), "ChildSheet", List.of("pupil"), "Person",
 			List.of("father", "mother", "guardian"), "ParentWork", List.of("father", "mother"));
 	private static final Dictionary DICTIONARY = new Dictionary(Workshop.MODULES.stream().flatMap(m -> m.packages().stream()).toList());
@@ -61,6 +63,10 @@ class ModelWalkTest {
 
 	static Stream<RecordType> types() {
 		return DICTIONARY.types().stream();
+	}
+
+	static Stream<RecordType> free() {
+		return types().filter(type -> !RULED.contains(type.id()));
 	}
 
 	static Stream<FieldType> fields() {
@@ -112,7 +118,7 @@ class ModelWalkTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource("types")
+	@MethodSource("free")
 	void valuesAreWrittenReadKeptAndBroughtBack(RecordType named) {
 		RecordType type = workshop.store().dictionary().type(named.id());
 		Session session = workshop.session();
@@ -141,7 +147,7 @@ class ModelWalkTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource("types")
+	@MethodSource("free")
 	void valuesAboveTheClearanceAreMasked(RecordType named) {
 		RecordType type = workshop.store().dictionary().type(named.id());
 		Record whole = workshop.session().write("add", unit -> new Values(unit).add(type, 0)).value();
