@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.shouwang.cli.ExitStatus;
-import org.shouwang.store.backup.BackupService;
 import org.shouwang.store.backup.RestoreResult;
 
 import picocli.CommandLine.Command;
@@ -31,10 +30,7 @@ final class RestoreCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		BackupService backups = root.service(BackupService.class);
-		Path backup = backups.newest(place).folder();
-		RestoreResult restored = root.workspaces().unlock(backup, root.account(), root.password(),
-				key -> backups.restore(backup, folder, key, progress -> { }));
+		RestoreResult restored = root.backups().restore(place, folder, root.account(), root.password(), progress -> { });
 		root.console().say(root.text("restore.done", folder, restored.made(), restored.rows(), restored.commits(),
 				restored.attachments()));
 		format.write(root.console(), format.result(restored).put("restored", folder.toAbsolutePath().normalize()));

@@ -6,13 +6,17 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
+import org.shouwang.access.Backups;
 import org.shouwang.access.SignedIn;
 import org.shouwang.access.WorkspaceService;
 import org.shouwang.cli.Console;
+
+import org.shouwang.store.backup.BackupService;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,6 +100,11 @@ final class RootCommand implements Runnable {
 
 	WorkspaceService workspaces() {
 		return service(WorkspaceService.class);
+	}
+
+	/** What is done with backups by a password. */
+	Backups backups() {
+		return new Backups(workspaces(), service(BackupService.class), Clock.systemUTC());
 	}
 
 	/** A service of which every installation has one. */

@@ -76,15 +76,39 @@ public final class BackupServiceImpl implements BackupService {
 	@Override
 	public BackupResult backup(Workspace workspace, Path target, KeepRule keep, DoubleConsumer progress) {
 		BackupSource source = OpenWorkspace.source(workspace);
+		Stoppable watched = new Stoppable(progress);
 		boolean good = false;
 		Path folder = target;
 		try {
-			BackupResult result = backup(source, target, keep, progress);
+			BackupResult result = backup(source, target, keep, watched);
 			good = true;
 			folder = result.info().folder();
 			return result;
 		} finally {
-			note(workspace.folder(), new Outcome(clock.instant(), good, folder));
+			if (!watched.stopped) {
+				note(workspace.folder(), new Outcome(clock.instant(), good, folder));
+			}
+		}
+	}
+
+	/** Knows whether it was the caller who ended the work: that says nothing about the backups. */
+	private static final class Stoppable implements DoubleConsumer {
+
+		private final DoubleConsumer progress;
+		private boolean stopped;
+
+		Stoppable(DoubleConsumer progress) {
+			this.progress = progress;
+		}
+
+		@Override
+		public void accept(double share) {
+			try {
+				progress.accept(share);
+			} catch (RuntimeException e) {
+				stopped = true;
+				throw e;
+			}
 		}
 	}
 
