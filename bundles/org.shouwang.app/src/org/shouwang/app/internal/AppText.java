@@ -67,6 +67,26 @@ public enum AppText implements MessageKey {
 	WELCOME_OPEN,
 	/** Choice explained. */
 	WELCOME_OPEN_WORDS,
+	/** Choice. */
+	WELCOME_RESTORE,
+	/** Choice explained. */
+	WELCOME_RESTORE_WORDS,
+	/** Head. */
+	RESTORE_TITLE,
+	/** Below the head. */
+	RESTORE_WORDS,
+	/** Label. */
+	RESTORE_PLACE,
+	/** Label. */
+	RESTORE_FOLDER,
+	/** Label. */
+	RESTORE_ACCOUNT,
+	/** Button. */
+	RESTORE_GO,
+	/** Job. */
+	RESTORE_WORKING,
+	/** Complaint. */
+	RESTORE_INCOMPLETE,
 	/** A folder without a workspace. */
 	NO_WORKSPACE,
 	/** Label. */

@@ -21,18 +21,23 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.shouwang.access.Backups;
 import org.shouwang.access.DemoData;
 import org.shouwang.access.SignedIn;
 import org.shouwang.access.WorkspaceService;
+import org.shouwang.app.safety.BackupRunner;
+import org.shouwang.app.safety.ExitBackup;
 import org.shouwang.app.session.MenuRights;
 import org.shouwang.app.session.Sessions;
 import org.shouwang.app.session.StartArguments;
 import org.shouwang.app.session.StartFolder;
 import org.shouwang.app.welcome.Welcome;
+import org.shouwang.app.welcome.WelcomeServices;
 import org.shouwang.app.window.Look;
 import org.shouwang.app.window.WindowMark;
 import org.shouwang.model.value.AreaCodes;
 import org.shouwang.model.value.ValueKinds;
+import org.shouwang.store.backup.BackupService;
 import org.shouwang.ui.errors.ErrorReporter;
 import org.shouwang.ui.jobs.Jobs;
 import org.shouwang.ui.list.ViewStates;
@@ -70,6 +75,9 @@ public final class LifeCycleManager {
 		context.set(Clock.class, Clock.systemDefaultZone());
 		context.set(ValueKinds.class, new ValueKinds(new AreaCodes()));
 		context.set(ViewStates.class, settings::list);
+		BackupRunner backups = new BackupRunner(jobs, () -> context.get(BackupService.class), look::messages);
+		sessions.listen(backups);
+		context.set(BackupRunner.class, backups);
 		look.install();
 		display.addFilter(SWT.Show, new WindowMark(look));
 		signIn(context, program, display, look, arguments);
@@ -89,8 +97,10 @@ public final class LifeCycleManager {
 	}
 
 	private void signIn(IEclipseContext context, IApplicationContext program, Display display, Look look, StartArguments arguments) {
-		Welcome welcome = new Welcome(display, look, settings, context.get(Jobs.class), context.get(WorkspaceService.class),
-				Optional.ofNullable(context.get(DemoData.class)));
+		WorkspaceService workspaces = context.get(WorkspaceService.class);
+		Backups backups = new Backups(workspaces, context.get(BackupService.class), context.get(Clock.class));
+		Welcome welcome = new Welcome(display, look, settings, context.get(Jobs.class),
+				new WelcomeServices(workspaces, backups, Optional.ofNullable(context.get(DemoData.class))));
 		context.set(Welcome.class, welcome);
 		program.applicationRunning();
 		Optional<SignedIn> signedIn = welcome.start(new StartFolder(arguments, settings).folder());
@@ -129,10 +139,12 @@ public final class LifeCycleManager {
 		}
 	}
 
-	/** At the end: remembers the window's place and closes the workspace. */
+	/** At the end: remembers the window's place, makes the last backup and closes the workspace. */
 	@PreSave
 	void end(IEclipseContext context, MApplication application, EModelService model) {
 		MWindow window = (MWindow) model.find(ModelIds.WINDOW, application);
+		Look look = context.get(Look.class);
+		new ExitBackup(look.theme(), look.messages(), look::explain).run(null, context.get(BackupRunner.class));
 		settings.setBounds(new Rectangle(window.getX(), window.getY(), window.getWidth(), window.getHeight()));
 		context.get(Jobs.class).shutdown();
 		sessions.leave();

@@ -16,10 +16,21 @@ public final class MenuRights {
 	public static void apply(Sessions sessions, MApplication application, EModelService model) {
 		model.findElements(application, ModelIds.ITEM_ACCOUNTS, MMenuItem.class, null, EModelService.IN_MAIN_MENU)
 				.forEach(item -> item.setVisible(managesAccounts(sessions)));
+		model.findElements(application, ModelIds.ITEM_SAFETY, MMenuItem.class, null, EModelService.IN_MAIN_MENU)
+				.forEach(item -> item.setVisible(maintains(sessions)));
 	}
 
 	/** Whether somebody is signed in who manages accounts. */
 	public static boolean managesAccounts(Sessions sessions) {
-		return sessions.current().filter(signedIn -> signedIn.role().may(Permission.ACCOUNTS)).isPresent();
+		return may(sessions, Permission.ACCOUNTS);
+	}
+
+	/** Whether somebody is signed in who backs up, proves and verifies. */
+	public static boolean maintains(Sessions sessions) {
+		return may(sessions, Permission.MAINTAIN);
+	}
+
+	private static boolean may(Sessions sessions, Permission permission) {
+		return sessions.current().filter(signedIn -> signedIn.role().may(permission)).isPresent();
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.app.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,6 +15,7 @@ public final class Sessions {
 	private static final String NAME = "守望 Shouwang";
 
 	private final Function<SignedIn, Runnable> publish;
+	private final List<Listener> listeners = new ArrayList<>();
 	private SignedIn current;
 	private String school = "";
 	private Runnable withdraw = () -> { };
@@ -30,12 +33,27 @@ public final class Sessions {
 		this.publish = publish;
 	}
 
+	/** Hears who comes and goes, in the window's thread. */
+	public interface Listener {
+		/** Somebody has signed in. */
+		void entered(SignedIn signedIn);
+
+		/** The workspace is closed right after this. */
+		void leaving(SignedIn signedIn);
+	}
+
+	/** Tells this listener from now on. */
+	public void listen(Listener listener) {
+		listeners.add(listener);
+	}
+
 	/** Somebody has signed in. */
 	public void enter(SignedIn signedIn) {
 		leave();
 		current = signedIn;
 		school = SchoolName.of(signedIn.session());
 		withdraw = publish.apply(signedIn);
+		listeners.forEach(listener -> listener.entered(signedIn));
 	}
 
 	/** Who is signed in. */
@@ -61,6 +79,7 @@ public final class Sessions {
 		withdraw.run();
 		withdraw = () -> { };
 		if (leaving != null) {
+			listeners.forEach(listener -> listener.leaving(leaving));
 			leaving.close();
 		}
 	}

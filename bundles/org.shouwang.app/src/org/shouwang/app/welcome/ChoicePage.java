@@ -22,12 +22,14 @@ final class ChoicePage implements Page {
 		flow.widgets().label(area, messages.text(AppText.WELCOME_TITLE), TextStyle.TITLE, Tone.TEXT);
 		flow.widgets().paragraph(area, messages.text(AppText.WELCOME_WORDS), TextStyle.BODY, Tone.MUTED, Welcome.COLUMN);
 		first = card(area, flow, "welcome-new", KitIcon.ADD, AppText.WELCOME_NEW, AppText.WELCOME_NEW_WORDS, () -> flow.show(new NewPage()));
-		if (flow.demo().isPresent()) {
+		if (flow.services().demo().isPresent()) {
 			card(area, flow, "welcome-demo", KitIcon.EYE, AppText.WELCOME_DEMO, AppText.WELCOME_DEMO_WORDS,
 					() -> flow.show(new DemoPage()));
 		}
 		card(area, flow, "welcome-open", KitIcon.FOLDER, AppText.WELCOME_OPEN, AppText.WELCOME_OPEN_WORDS,
 				() -> flow.dialogs().chooseFolder(messages.text(AppText.WELCOME_OPEN)).ifPresent(flow::open));
+		card(area, flow, "welcome-restore", KitIcon.REFRESH, AppText.WELCOME_RESTORE, AppText.WELCOME_RESTORE_WORDS,
+				() -> flow.show(new RestorePage()));
 		first.setFocus();
 	}
 

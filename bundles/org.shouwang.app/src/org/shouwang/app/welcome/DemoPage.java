@@ -35,11 +35,11 @@ final class DemoPage implements Page {
 	}
 
 	private static SignedIn make(WelcomeFlow flow, Path where, JobMonitor monitor) {
-		if (flow.workspaces().isWorkspace(where)) {
-			return flow.workspaces().open(where, ACCOUNT, PASSWORD.toCharArray());
+		if (flow.services().workspaces().isWorkspace(where)) {
+			return flow.services().workspaces().open(where, ACCOUNT, PASSWORD.toCharArray());
 		}
-		DemoData demo = flow.demo().orElseThrow();
-		SignedIn made = flow.workspaces().create(where, demo.school(), ACCOUNT, PASSWORD.toCharArray());
+		DemoData demo = flow.services().demo().orElseThrow();
+		SignedIn made = flow.services().workspaces().create(where, demo.school(), ACCOUNT, PASSWORD.toCharArray());
 		try {
 			demo.fill(made, share -> report(monitor, share));
 			return made;

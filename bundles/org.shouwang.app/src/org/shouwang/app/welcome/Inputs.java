@@ -52,14 +52,19 @@ final class Inputs {
 		return box;
 	}
 
-	/** A folder that can be typed or chosen. */
+	/** The folder of a workspace. */
 	TextBox folder(Path proposal) {
+		return folder(AppText.FOLDER, "folder", proposal.toString());
+	}
+
+	/** A folder that can be typed or chosen. */
+	TextBox folder(AppText label, String id, String present) {
 		Composite row = flow.widgets().area(area, Tone.SURFACE, 2, 0);
 		row.setLayoutData(Widgets.fill(false));
-		TextBox box = input(row, AppText.FOLDER, SWT.SINGLE, "folder", KitIcon.FOLDER, proposal.toString());
+		TextBox box = input(row, label, SWT.SINGLE, id, KitIcon.FOLDER, present);
 		FlatButton choose = new FlatButton(row, flow.widgets().theme(), FlatButton.Kind.SECONDARY)
-				.text(flow.messages().text(AppText.FOLDER_CHOOSE)).id("folder-choose")
-				.onPress(() -> flow.dialogs().chooseFolder(flow.messages().text(AppText.FOLDER)).ifPresent(p -> box.setText(p.toString())));
+				.text(flow.messages().text(AppText.FOLDER_CHOOSE)).id(id + "-choose")
+				.onPress(() -> flow.dialogs().chooseFolder(flow.messages().text(label)).ifPresent(p -> box.setText(p.toString())));
 		choose.setLayoutData(new GridData(SWT.END, SWT.END, false, false));
 		return box;
 	}

@@ -57,7 +57,7 @@ final class NewPage implements Page {
 		String name = school.text().strip();
 		String who = account.text().strip();
 		Path where = Path.of(folder.text().strip());
-		flow.start(flow.messages().text(AppText.NEW_WORKING), where, m -> flow.workspaces().create(where, name, who, chosen));
+		flow.start(flow.messages().text(AppText.NEW_WORKING), where, m -> flow.services().workspaces().create(where, name, who, chosen));
 	}
 
 	@Override

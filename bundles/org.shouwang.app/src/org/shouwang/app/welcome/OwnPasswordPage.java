@@ -52,8 +52,8 @@ final class OwnPasswordPage implements Page {
 	private SignedIn signIn(char[] current, char[] changed) {
 		char[] again = changed.clone();
 		try {
-			flow.workspaces().changePassword(folder, account, current, changed);
-			return flow.workspaces().open(folder, account, again);
+			flow.services().workspaces().changePassword(folder, account, current, changed);
+			return flow.services().workspaces().open(folder, account, again);
 		} finally {
 			Arrays.fill(again, '\0');
 		}

@@ -53,8 +53,8 @@ final class RecoveryPage implements Page {
 	private SignedIn signIn(char[] typed, char[] password) {
 		char[] again = password.clone();
 		try {
-			flow.workspaces().recover(folder, typed, account, password);
-			return flow.workspaces().open(folder, account, again);
+			flow.services().workspaces().recover(folder, typed, account, password);
+			return flow.services().workspaces().open(folder, account, again);
 		} finally {
 			Arrays.fill(again, '\0');
 		}

@@ -58,7 +58,7 @@ final class SignInPage implements Page {
 		char[] typed = password.input().getTextChars();
 		String who = (String) account.value();
 		password.setText("");
-		flow.start(flow.messages().text(AppText.SIGN_IN_WORKING), folder, m -> flow.workspaces().open(folder, who, typed));
+		flow.start(flow.messages().text(AppText.SIGN_IN_WORKING), folder, m -> flow.services().workspaces().open(folder, who, typed));
 	}
 
 	private void recover() {

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Display;
-import org.shouwang.access.DemoData;
 import org.shouwang.access.SignedIn;
-import org.shouwang.access.WorkspaceService;
 import org.shouwang.app.lifecycle.Settings;
 import org.shouwang.app.window.Look;
 import org.shouwang.ui.jobs.Jobs;
@@ -22,17 +20,14 @@ public final class Welcome {
 	private final Look look;
 	private final Settings settings;
 	private final Jobs jobs;
-	private final WorkspaceService workspaces;
-	private final Optional<DemoData> demo;
+	private final WelcomeServices services;
 
-	/** @param demo fills a demonstration, where a module can */
-	public Welcome(Display display, Look look, Settings settings, Jobs jobs, WorkspaceService workspaces, Optional<DemoData> demo) {
+	public Welcome(Display display, Look look, Settings settings, Jobs jobs, WelcomeServices services) {
 		this.display = display;
 		this.look = look;
 		this.settings = settings;
 		this.jobs = jobs;
-		this.workspaces = workspaces;
-		this.demo = demo;
+		this.services = services;
 	}
 
 	/**
@@ -46,7 +41,7 @@ public final class Welcome {
 		String password = System.getenv(PASSWORD);
 		WelcomeWindow window = window(folder);
 		if (folder.isPresent() && password != null && !password.isEmpty()) {
-			window.start("", folder.get(), m -> workspaces.open(folder.get(), null, password.toCharArray()));
+			window.start("", folder.get(), m -> services.workspaces().open(folder.get(), null, password.toCharArray()));
 		} else {
 			folder.ifPresent(window::open);
 		}
@@ -62,7 +57,7 @@ public final class Welcome {
 
 	private WelcomeWindow window(Optional<Path> folder) {
 		Page first = folder.<Page>map(OpeningPage::new).orElseGet(ChoicePage::new);
-		WelcomeWindow window = new WelcomeWindow(display, look, settings, jobs, workspaces, demo, first);
+		WelcomeWindow window = new WelcomeWindow(display, look, settings, jobs, services, first);
 		window.open();
 		return window;
 	}

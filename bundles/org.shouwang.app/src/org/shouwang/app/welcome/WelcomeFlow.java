@@ -3,13 +3,10 @@ package org.shouwang.app.welcome;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.shouwang.access.Account;
-import org.shouwang.access.DemoData;
 import org.shouwang.access.SignedIn;
-import org.shouwang.access.WorkspaceService;
 import org.shouwang.ui.dialogs.Dialogs;
 import org.shouwang.ui.jobs.Work;
 import org.shouwang.ui.l10n.Messages;
@@ -26,11 +23,8 @@ interface WelcomeFlow {
 	/** Asks for folders. */
 	Dialogs dialogs();
 
-	/** Makes and opens workspaces; called only within {@link #start}. */
-	WorkspaceService workspaces();
-
-	/** Fills a demonstration, where a module can. */
-	Optional<DemoData> demo();
+	/** What does the work; called only within {@link #start}. */
+	WelcomeServices services();
 
 	/** Goes to another page. */
 	void show(Page page);

@@ -16,9 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.shouwang.access.Account;
-import org.shouwang.access.DemoData;
 import org.shouwang.access.SignedIn;
-import org.shouwang.access.WorkspaceService;
 import org.shouwang.app.internal.AppText;
 import org.shouwang.app.lifecycle.Settings;
 import org.shouwang.app.window.Look;
@@ -49,8 +47,7 @@ final class WelcomeWindow implements WelcomeFlow {
 	private final Look look;
 	private final Settings settings;
 	private final Jobs jobs;
-	private final WorkspaceService workspaces;
-	private final Optional<DemoData> demo;
+	private final WelcomeServices services;
 	private final Shell shell;
 	private Composite column;
 	private Banner banner;
@@ -59,14 +56,12 @@ final class WelcomeWindow implements WelcomeFlow {
 	private SignedIn result;
 	private Job job;
 
-	WelcomeWindow(Display display, Look look, Settings settings, Jobs jobs, WorkspaceService workspaces, Optional<DemoData> demo,
-			Page first) {
+	WelcomeWindow(Display display, Look look, Settings settings, Jobs jobs, WelcomeServices services, Page first) {
 		this.display = display;
 		this.look = look;
 		this.settings = settings;
 		this.jobs = jobs;
-		this.workspaces = workspaces;
-		this.demo = demo;
+		this.services = services;
 		this.page = first;
 		this.shell = Ids.set(new Shell(display, SWT.SHELL_TRIM), "welcome");
 		shell.addListener(SWT.Dispose, e -> Optional.ofNullable(job).ifPresent(Job::cancel));
@@ -157,13 +152,8 @@ final class WelcomeWindow implements WelcomeFlow {
 	}
 
 	@Override
-	public WorkspaceService workspaces() {
-		return workspaces;
-	}
-
-	@Override
-	public Optional<DemoData> demo() {
-		return demo;
+	public WelcomeServices services() {
+		return services;
 	}
 
 	@Override
@@ -179,12 +169,12 @@ final class WelcomeWindow implements WelcomeFlow {
 
 	@Override
 	public void accounts(Path folder, Consumer<List<Account>> onDone) {
-		jobs.start("", m -> workspaces.accounts(folder), onDone, this::failed);
+		jobs.start("", m -> services.workspaces().accounts(folder), onDone, this::failed);
 	}
 
 	@Override
 	public void open(Path folder) {
-		jobs.start("", m -> workspaces.isWorkspace(folder), is -> {
+		jobs.start("", m -> services.workspaces().isWorkspace(folder), is -> {
 			show(is ? new SignInPage(folder) : new ChoicePage());
 			if (!is) {
 				complain(messages().text(AppText.NO_WORKSPACE, folder));

@@ -3,18 +3,26 @@ package org.shouwang.app.window;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.di.extensions.Service;
+import org.shouwang.app.safety.SafetyNotices;
 import org.shouwang.ui.start.Notice;
 import org.shouwang.ui.start.NoticeSource;
 
 import jakarta.inject.Inject;
 
-/** What all modules that are switched on want a person to see on the first page. */
+/** What the platform and all modules that are switched on want a person to see on the first page. */
 @Creatable
 public final class Notices {
+	private final NoticeSource safety;
 	private volatile List<NoticeSource> modules = List.of();
+
+	@Inject
+	Notices(SafetyNotices safety) {
+		this.safety = safety;
+	}
 
 	/** Called again whenever a module comes or goes. */
 	@Inject
@@ -24,6 +32,6 @@ public final class Notices {
 
 	/** The grave ones first; takes time. */
 	List<Notice> all(Locale locale) {
-		return modules.stream().flatMap(m -> m.notices(locale).stream()).sorted((a, b) -> Boolean.compare(b.grave(), a.grave())).toList();
+		return Stream.concat(Stream.of(safety), modules.stream()).flatMap(m -> m.notices(locale).stream()).sorted((a, b) -> Boolean.compare(b.grave(), a.grave())).toList();
 	}
 }

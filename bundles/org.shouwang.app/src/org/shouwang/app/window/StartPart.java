@@ -7,6 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
@@ -126,9 +130,13 @@ public final class StartPart {
 	}
 
 	private void open(Notice notice) {
-		if (model.find(notice.perspective(), window) instanceof MPerspective perspective) {
-			window.getContext().get(EPartService.class).switchPerspective(perspective);
-			window.getContext().get(IEventBroker.class).post(NoticeSource.OPEN, notice);
+		IEclipseContext context = window.getContext();
+		if (model.find(notice.place(), window) instanceof MPerspective perspective) {
+			context.get(EPartService.class).switchPerspective(perspective);
+			context.get(IEventBroker.class).post(NoticeSource.OPEN, notice);
+		} else {
+			ParameterizedCommand command = context.get(ECommandService.class).createCommand(notice.place());
+			context.get(EHandlerService.class).executeHandler(command);
 		}
 	}
 }

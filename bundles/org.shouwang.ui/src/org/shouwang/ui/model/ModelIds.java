@@ -17,6 +17,8 @@ public final class ModelIds {
 	public static final String MENU_FILE_ADDITIONS = "org.shouwang.app.menu.file.additions";
 	/** The item that opens the accounts; there only for those who manage them. */
 	public static final String ITEM_ACCOUNTS = "org.shouwang.app.menu.file.accounts";
+	/** The item that opens the window about backups; there only for those who maintain the workspace. */
+	public static final String ITEM_SAFETY = "org.shouwang.app.menu.file.safety";
 	/** The menu for editing. */
 	public static final String MENU_EDIT = "org.shouwang.app.menu.edit";
 	/** The menu for what the window shows. */
@@ -37,6 +39,8 @@ public final class ModelIds {
 	public static final String COMMAND_FIND = "org.shouwang.app.command.find";
 	/** Puts the focus into the search field at the top. */
 	public static final String COMMAND_QUICK_SEARCH = "org.shouwang.app.command.quicksearch";
+	/** Opens the window about backups and verification. */
+	public static final String COMMAND_SAFETY = "org.shouwang.app.command.safety";
 	/** The key bindings of the window. */
 	public static final String BINDINGS = "org.shouwang.app.bindings";
 

@@ -58,7 +58,7 @@ public final class ArchivesPart {
 	@Inject
 	@Optional
 	void open(@UIEventTopic(NoticeSource.OPEN) Notice notice) {
-		if (ElementIds.PERSPECTIVE.equals(notice.perspective())) {
+		if (ElementIds.PERSPECTIVE.equals(notice.place())) {
 			page.pupils().showOnly(Group.valueOf(notice.topic()));
 		}
 	}
