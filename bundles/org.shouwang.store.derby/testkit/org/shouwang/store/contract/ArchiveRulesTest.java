@@ -187,6 +187,26 @@ class ArchiveRulesTest {
 	}
 
 	@Test
+	void aClosingByMistakeIsUndoneAsLongAsNothingWasDoneToIt() {
+		Filing mistake = filing(other);
+		Commit closing = session.change("close", unit -> unit.add(mistake));
+		session.revert(closing.seq(), "the wrong child");
+		session.change("remove", unit -> unit.remove(session.load(pupils, other.getId()).orElseThrow()));
+		long first = session.history(store.dictionary().type("Filing"), filing.getId()).getFirst().commit().seq();
+		correct(this::move);
+		assertEquals(Reason.ARCHIVED_KEPT, assertThrows(StoreException.class, () -> session.revert(first, "undo")).reason());
+	}
+
+	@Test
+	void aReopeningIsUndoneAndAnOnceClosedDossierIsNotRemoved() {
+		Commit reopening = session.change("reopen", unit -> reopen(unit, "孩子回来了"));
+		session.change("remove", unit -> unit.remove(session.load(ties, tie.getId()).orElseThrow()));
+		assertEquals(Reason.ONCE_ARCHIVED, refused(unit -> unit.remove(session.load(pupils, pupil.getId()).orElseThrow())));
+		session.revert(reopening.seq(), "the wrong child");
+		assertEquals(Reason.ARCHIVED, refused(this::move));
+	}
+
+	@Test
 	void onlyWhoMayRemoveClosesAndReopens() {
 		Session less = store.open(new Viewer("teacher", Scope.ALL, Sensitivity.SENSITIVE,
 				EnumSet.complementOf(EnumSet.of(Permission.REMOVE))));

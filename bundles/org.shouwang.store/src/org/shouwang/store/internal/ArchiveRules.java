@@ -36,6 +36,7 @@ final class ArchiveRules {
 	private Set<String> closed;
 	private int asked;
 	private boolean correcting;
+	private boolean undoing;
 
 	ArchiveRules(Dossiers dossiers, Model model, Viewer viewer, RowWriter writer) {
 		this.dossiers = dossiers;
@@ -47,6 +48,12 @@ final class ArchiveRules {
 	/** From now on changes and additions are corrections, with the commit's reason. */
 	void correct() {
 		correcting = true;
+	}
+
+	/** From now on what is done undoes something, by a new commit that says why. */
+	void undo() {
+		correcting = true;
+		undoing = true;
 	}
 
 	/** Refuses a new record of a closed dossier unless it is a correction. */
@@ -85,11 +92,13 @@ final class ArchiveRules {
 		boolean moved = !before.getOwner().equals(after.getOwner()) || !before.getOwnerType().equals(after.getOwnerType());
 		boolean reopening = before.getReopenedOn() == null && after.getReopenedOn() != null;
 		boolean touched = changed.stream().anyMatch(f -> f.name().equals(REOPENED) || f.name().equals(REOPEN_REASON));
-		if (touched && !reopening) {
+		if (touched && !reopening && !undoing) {
 			throw new StoreException(Reason.ARCHIVED_KEPT, before.getFiledOn());
 		}
-		if (reopening) {
+		if (touched) {
 			viewer.require(Permission.REMOVE);
+		}
+		if (reopening) {
 			if (after.getReopenReason() == null || after.getReopenReason().isBlank()) {
 				throw new StoreException(Reason.CORRECTION_REASON);
 			}
@@ -102,15 +111,31 @@ final class ArchiveRules {
 		}
 	}
 
-	/** Refuses to remove what belongs to a closed dossier, and a closing itself. */
+	/** Refuses to remove what belongs to a closed dossier, a dossier that was ever closed, and a closing itself. */
 	void removing(Mapping mapping, Record stored) {
 		if (stored instanceof Filing filing) {
-			throw new StoreException(Reason.ARCHIVED_KEPT, filing.getFiledOn());
+			takeBack(filing);
+			return;
 		}
-		refuse(mapping, Reason.ARCHIVED_KEPT, dossiers(mapping, stored));
+		Set<String> of = dossiers(mapping, stored);
+		refuse(mapping, Reason.ARCHIVED_KEPT, of);
+		if (mapping.type().isDossier() && !dossiers.filings(of).isEmpty()) {
+			throw new StoreException(Reason.ONCE_ARCHIVED);
+		}
 	}
 
-	/** Whether {@link #removing} would refuse. */
+	// Undone at once, a closing by mistake leaves no trace but in the history. Later it would take the originals out of sight.
+	private void takeBack(Filing filing) {
+		viewer.require(Permission.REMOVE);
+		drain();
+		if (!undoing || dossiers.isTouchedSince(filing)) {
+			throw new StoreException(Reason.ARCHIVED_KEPT, filing.getFiledOn());
+		}
+		closing.remove(filing.getOwner());
+		closed = null;
+	}
+
+	/** Whether the record belongs to a closed dossier, or is a closing. */
 	boolean keeps(Mapping mapping, Record stored) {
 		return stored instanceof Filing || isClosed(dossiers(mapping, stored));
 	}

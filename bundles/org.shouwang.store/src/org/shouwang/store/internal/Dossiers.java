@@ -14,6 +14,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.shouwang.model.Filing;
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.FieldType;
 import org.shouwang.model.meta.RecordType;
@@ -110,6 +111,18 @@ final class Dossiers {
 	/** The ids of all closings of these dossiers, ended ones included. */
 	List<String> filings(Collection<String> dossiers) {
 		return !areKept() || dossiers.isEmpty() ? List.of() : dsl.select(ID).from(table()).where(OWNER.in(dossiers)).fetch(ID);
+	}
+
+	/** Whether the dossier, or anything that refers to it, was changed after it was closed. */
+	boolean isTouchedSince(Filing filing) {
+		Long closing = dsl.select(DSL.max(AuditTables.COMMIT_SEQ)).from(AuditTables.CHANGES)
+				.where(AuditTables.RECORD_ID.eq(filing.getId()), AuditTables.RECORD_TYPE.eq(FILING)).fetchOne(0, Long.class);
+		RecordType type = model.dictionary().type(filing.getOwnerType());
+		Set<String> parts = new HashSet<>(Set.of(filing.getOwner()));
+		new Dependents(dsl, model).of(type, filing.getOwner()).forEach(part -> parts.add(part.stored().getId()));
+		parts.remove(filing.getId());
+		return dsl.fetchExists(DSL.selectOne().from(AuditTables.CHANGES).where(AuditTables.RECORD_ID.in(parts))
+				.and(AuditTables.COMMIT_SEQ.gt(closing == null ? 0 : closing)));
 	}
 
 	private org.jooq.Table<org.jooq.Record> table() {

@@ -103,18 +103,13 @@ final class SessionImpl implements Session {
 	public Commit revert(long seq, String reason) {
 		Viewer undoing = new Merges(store, viewer).undoing(seq);
 		return store.write(undoing, reason, (unit, dsl) -> {
-			correcting(unit, undoing);
+			unit.undo();
+			if (undoing != viewer) {
+				unit.merge();
+			}
 			new Reverter(dsl, store.model(), unit, viewer).revert(seq);
 			return null;
 		}).commit();
-	}
-
-	// Taking a merge apart is done over all rows and writes aliases; every undoing says why, so it may correct.
-	private void correcting(UnitOfWorkImpl unit, Viewer undoing) {
-		if (undoing != viewer) {
-			unit.merge();
-		}
-		unit.correct();
 	}
 
 	@Override
@@ -190,7 +185,7 @@ final class SessionImpl implements Session {
 	public Commit undo(long seq, int ordinal, String reason) {
 		new Merges(store, viewer).checkUndo(seq, ordinal);
 		return store.write(viewer, reason, (unit, dsl) -> {
-			unit.correct();
+			unit.undo();
 			new Reverter(dsl, store.model(), unit, viewer).revert(seq, ordinal);
 			return null;
 		}).commit();

@@ -70,6 +70,11 @@ final class UnitOfWorkImpl implements UnitOfWork {
 		archive.correct();
 	}
 
+	/** What is written from now on undoes an earlier commit, which is a correction too. */
+	void undo() {
+		archive.undo();
+	}
+
 	/** Former ids are written from now on: this unit merges two records, or takes a merge apart. */
 	void merge() {
 		merging = true;

@@ -36,6 +36,7 @@ class AccessMatrixTest {
 	private static Map<String, Probe> probes() {
 		Map<String, Probe> probes = new LinkedHashMap<>();
 		probes.putAll(RecordProbes.all(new Dictionary(Workshop.MODULES.stream().flatMap(m -> m.packages().stream()).toList())));
+		probes.putAll(DossierProbes.all());
 		return probes;
 	}
 

@@ -8,6 +8,10 @@ import java.util.Map;
 
 import org.shouwang.access.Role;
 import org.shouwang.access.SignedIn;
+import org.shouwang.store.ConflictException;
+import org.shouwang.store.Session;
+import org.shouwang.store.StoreException;
+import org.shouwang.store.StoreException.Reason;
 
 /** Tries every probe as every role, one sign-in a role, and puts back what was changed. */
 final class Trials {
@@ -45,8 +49,21 @@ final class Trials {
 		boolean refused = outcome.startsWith("no ");
 		boolean changed = actor.program().commits((int) (actor.commits() - before)).stream().anyMatch(c -> c.account().equals(actor.role().id()));
 		for (long seq = actor.commits(); seq > before; seq--) {
-			actor.program().revert(seq, "put back");
+			putBack(actor.program(), seq);
 		}
 		return refused && changed ? outcome + " but changed something" : outcome;
+	}
+
+	// What was closed and then corrected is not taken back by anybody, the program neither, but opened again.
+	private static void putBack(Session program, long seq) {
+		try {
+			program.revert(seq, "put back");
+		} catch (StoreException e) {
+			boolean reopened = e instanceof ConflictException conflict && conflict.type().equals("Filing");
+			if (!reopened && e.reason() != Reason.ARCHIVED_KEPT && e.reason() != Reason.ONCE_ARCHIVED) {
+				throw e;
+			}
+			DossierProbes.reopenAll(program);
+		}
 	}
 }
