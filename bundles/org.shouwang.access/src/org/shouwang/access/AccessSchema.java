@@ -33,6 +33,12 @@ public final class AccessSchema implements SchemaContribution {
 		return List.of(AccessPackage.eINSTANCE);
 	}
 
+	/** The key ring, by which the database of a server is opened, and the grants of sealed databases: wrapped keys only. */
+	@Override
+	public Set<String> openTables() {
+		return Set.of("access.key_file_copy");
+	}
+
 	@Override
 	public List<MigrationStep> steps() {
 		return MigrationStep.fromResources(AccessSchema.class, "db/V001__access.sql");

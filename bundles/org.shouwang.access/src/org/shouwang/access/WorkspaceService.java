@@ -7,6 +7,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
 import org.shouwang.store.DataKey;
+import org.shouwang.store.engine.ServerAddress;
 
 /**
  * Makes workspaces and opens them for an account. The window and the command line both come in here. Every password array given
@@ -26,6 +27,22 @@ public interface WorkspaceService {
 	 * @param accountName not blank, at most 60 characters
 	 */
 	SignedIn create(Path folder, String schoolName, String accountName, char[] password);
+
+	/**
+	 * As {@link #create(Path, String, String, char[])}, with the data on a server.
+	 *
+	 * @param server an empty database there; its logins stay the caller's to close
+	 */
+	SignedIn create(Path folder, ServerAddress server, String schoolName, String accountName, char[] password);
+
+	/**
+	 * Makes a folder on one more computer for a workspace that lives on a server already. Everybody signs in there with the account they
+	 * have.
+	 *
+	 * @param folder empty or not there yet
+	 * @param server where the workspace is; its logins stay the caller's to close and are not kept
+	 */
+	void join(Path folder, ServerAddress server);
 
 	/**
 	 * Opens a workspace. Wrong passwords are slowed down: from the fourth on there is a growing wait, which outlives the program. A

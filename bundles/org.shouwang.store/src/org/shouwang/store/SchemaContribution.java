@@ -24,4 +24,12 @@ public interface SchemaContribution {
 
 	/** All steps since the first release, numbered 1, 2, 3 … */
 	List<MigrationStep> steps();
+
+	/**
+	 * Tables, with their schema, that are needed to sign in: on a server they can be read by whoever has a computer of the workspace.
+	 * What stands in them must be safe with such a reader, as a wrapped key is.
+	 */
+	default Set<String> openTables() {
+		return Set.of();
+	}
 }

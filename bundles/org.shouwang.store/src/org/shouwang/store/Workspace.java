@@ -27,6 +27,9 @@ public interface Workspace extends AutoCloseable {
 	 */
 	VerifyReport verify(Session session, VerifyProgress progress);
 
+	/** Refuses while other computers have this workspace open, as only a server lets them. */
+	void refuseOthers();
+
 	/**
 	 * Says that this is not the state, nor a continuation of it, that this computer saw of this workspace last. Told at every opening
 	 * until {@link #acceptOlder}; {@link #verify} names it too.

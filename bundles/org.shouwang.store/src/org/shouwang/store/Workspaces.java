@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 
+import org.jooq.DSLContext;
+import org.shouwang.store.engine.Database;
 import org.shouwang.store.engine.Engine;
 import org.shouwang.store.engine.ServerAddress;
 import org.shouwang.store.internal.Folder;
 import org.shouwang.store.internal.KeyRotation;
+import org.shouwang.store.internal.NewFolder;
 import org.shouwang.store.internal.OpenWorkspace;
 import org.shouwang.store.internal.Seal;
 import org.shouwang.store.internal.StoreOpener;
+import org.shouwang.store.internal.Transactions;
 import org.shouwang.store.internal.WorkspaceMaker;
 import org.shouwang.store.internal.WorkspaceMover;
 
@@ -84,6 +91,53 @@ public final class Workspaces {
 	 */
 	public WorkspaceInfo create(Path folder, String engine, ServerAddress server, DataKey key, Content content) {
 		return maker.create(folder, engine(engine, folder), Optional.of(server), key, content);
+	}
+
+	/**
+	 * Makes a folder on one more computer for a workspace that lives on a server already; all or nothing.
+	 *
+	 * @param folder empty or not there yet
+	 * @param server its logins stay the caller's to close; they are used once and not kept
+	 * @param files  writes what belongs into the folder besides, such as the key ring; called while it is still hidden
+	 */
+	public WorkspaceInfo join(Path folder, ServerAddress server, BiConsumer<Path, WorkspaceInfo> files) {
+		Engine engine = serverEngine(folder);
+		return NewFolder.make(folder, hidden -> {
+			Folder place = new Folder(hidden);
+			WorkspaceInfo info = engine.join(place.database(), server);
+			Files.createDirectory(place.attachments());
+			place.write(info);
+			files.accept(hidden, info);
+			return info;
+		});
+	}
+
+	/** The engine that keeps its data on a server. */
+	private Engine serverEngine(Path folder) {
+		return engines.stream().filter(Engine::needsServer).findFirst()
+				.orElseThrow(() -> new StoreException(StoreException.Reason.UNKNOWN_ENGINE, folder, "server"));
+	}
+
+	/** As {@link #create(Path, String, DataKey, Content)}, on the server given. */
+	public WorkspaceInfo create(Path folder, ServerAddress server, DataKey key, Content content) {
+		return create(folder, serverEngine(folder).id(), server, key, content);
+	}
+
+	/**
+	 * Reads, before anybody signed in, tables that modules open for that ({@link SchemaContribution#openTables}). Fails at once when the
+	 * server cannot be reached.
+	 *
+	 * @return empty where there is no server, and all that is needed lies in the folder
+	 */
+	public <R> Optional<R> atDoor(Path folder, Function<DSLContext, R> reading) {
+		Folder place = new Folder(folder);
+		Optional<Database> door = engine(place.info().engine(), folder).door(place.database());
+		if (door.isEmpty()) {
+			return Optional.empty();
+		}
+		try (Database open = door.get(); Transactions transactions = new Transactions(open)) {
+			return Optional.ofNullable(transactions.once((connection, dsl) -> reading.apply(dsl)));
+		}
 	}
 
 	/** What the folder says about itself, without a key; refuses a newer format. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
@@ -36,6 +37,7 @@ import org.shouwang.access.internal.signin.Attempts;
 import org.shouwang.access.internal.signin.Opener;
 import org.shouwang.access.internal.signin.Opener.Opened;
 import org.shouwang.access.internal.signin.Passwords;
+import org.shouwang.access.internal.signin.Rings;
 import org.shouwang.access.internal.signin.Rotation;
 import org.shouwang.access.internal.signin.SignIn;
 import org.shouwang.access.internal.signin.SignIn.Unlocked;
@@ -47,7 +49,9 @@ import org.shouwang.store.Scope;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.Workspaces;
+import org.shouwang.store.Workspaces.Content;
 import org.shouwang.store.engine.Engine;
+import org.shouwang.store.engine.ServerAddress;
 
 /** Joins key ring and store. */
 @Component
@@ -59,6 +63,7 @@ public final class WorkspaceServiceImpl implements WorkspaceService {
 	private final String engine;
 	private final Clock clock;
 	private final Locksmith locksmith;
+	private final Rings rings;
 	private final SignIn signIn;
 	private final Opener opener;
 	private final PasswordChange passwords;
@@ -94,7 +99,8 @@ public final class WorkspaceServiceImpl implements WorkspaceService {
 		this.engine = engines.stream().filter(each -> !each.needsServer()).map(Engine::id).sorted().findFirst().orElseThrow();
 		this.clock = clock;
 		this.locksmith = new Locksmith(new KeyWrap(new SecureRandom()), new Hpke(), cost);
-		this.signIn = new SignIn(locksmith, new Attempts(clock));
+		this.rings = new Rings(workspaces);
+		this.signIn = new SignIn(rings, locksmith, new Attempts(clock));
 		this.opener = new Opener(workspaces, signIn, new Rotation(workspaces, locksmith));
 		this.passwords = new PasswordChange(signIn, locksmith);
 		this.shelf = new Shelf(List.copyOf(sealed), engine, schemas -> new Workspaces(engines, schemas, clock, new Ids(), memory));
@@ -111,18 +117,32 @@ public final class WorkspaceServiceImpl implements WorkspaceService {
 
 	@Override
 	public SignedIn create(Path folder, String schoolName, String accountName, char[] password) {
+		return create(folder, schoolName, accountName, password, (key, content) -> workspaces.create(folder, engine, key, content));
+	}
+
+	@Override
+	public SignedIn create(Path folder, ServerAddress server, String schoolName, String accountName, char[] password) {
+		return create(folder, schoolName, accountName, password, (key, content) -> workspaces.create(folder, server, key, content));
+	}
+
+	private SignedIn create(Path folder, String schoolName, String accountName, char[] password, BiConsumer<DataKey, Content> making) {
 		try {
 			Passwords.checkName("School.name", schoolName);
 			Passwords.checkName("AccountEntry.name", accountName);
 			Passwords.checkStrength(password);
 			try (DataKey key = DataKey.random(new SecureRandom())) {
-				workspaces.create(folder, engine, key,
-						new FirstContent(schoolName.strip(), accountName.strip(), password, key, locksmith));
+				making.accept(key, new FirstContent(schoolName.strip(), accountName.strip(), password, key, locksmith));
 			}
 			return signedIn(opener.open(folder, opener.byPassword(folder, accountName, password)));
 		} finally {
 			Passwords.wipe(password);
 		}
+	}
+
+	@Override
+	public void join(Path folder, ServerAddress server) {
+		workspaces.join(folder, server, (hidden, info) -> new KeyRingFile(hidden)
+				.write(rings.atDoor(hidden).orElseThrow(() -> new StoreException(Reason.NO_WORKSPACE, server.url()))));
 	}
 
 	@Override

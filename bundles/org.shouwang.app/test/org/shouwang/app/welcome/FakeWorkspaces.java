@@ -19,6 +19,7 @@ import org.shouwang.store.DataKey;
 import org.shouwang.store.Session;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.Workspace;
+import org.shouwang.store.engine.ServerAddress;
 
 /** Workspaces that exist only in a test: one password opens them all. */
 public final class FakeWorkspaces implements WorkspaceService {
@@ -50,6 +51,17 @@ public final class FakeWorkspaces implements WorkspaceService {
 	public SignedIn create(Path folder, String schoolName, String accountName, char[] password) {
 		made.add(schoolName + "/" + accountName);
 		return signedIn(accountName);
+	}
+
+	@Override
+	public SignedIn create(Path folder, ServerAddress server, String schoolName, String accountName, char[] password) {
+		made.add(schoolName + "/" + accountName + " on " + server.url() + " as " + server.owner());
+		return signedIn(accountName);
+	}
+
+	@Override
+	public void join(Path folder, ServerAddress server) {
+		made.add("joined " + server.url() + " as " + server.owner());
 	}
 
 	@Override

@@ -63,7 +63,7 @@ final class MoveCommand implements Callable<Integer> {
 		Optional<Login> application = Optional.ofNullable(applicationUser)
 				.map(name -> new Login(name, root.secret(null, APPLICATION_PASSWORD, "move.password", "secret.missing")));
 		try (Login owner = new Login(user, root.secret(passwordFile, PASSWORD, "move.password", "secret.missing"))) {
-			return move(signedIn, place, Optional.of(new ServerAddress(to, owner, application)));
+			return move(signedIn, place, Optional.of(new ServerAddress(to, owner, application, Optional.empty())));
 		} finally {
 			application.ifPresent(Login::close);
 		}

@@ -2,15 +2,19 @@
 package org.shouwang.store.postgres;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.shouwang.store.DataKey;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.WorkspaceInfo;
 import org.shouwang.store.engine.Database;
 import org.shouwang.store.engine.Engine;
+import org.shouwang.store.engine.Hold;
 import org.shouwang.store.engine.ServerAddress;
+import org.shouwang.store.postgres.internal.Creator;
 import org.shouwang.store.postgres.internal.Opener;
 
 /**
@@ -23,11 +27,12 @@ public final class PostgresEngine implements Engine {
 	/** The id that {@code workspace.json} keeps. */
 	public static final String ID = "postgres";
 
-	private final Opener opener;
+	private final Creator creator = new Creator();
+	private final Opener opener = new Opener();
 
 	@Activate
 	public PostgresEngine() {
-		this.opener = new Opener();
+		// nothing is opened yet
 	}
 
 	@Override
@@ -47,7 +52,33 @@ public final class PostgresEngine implements Engine {
 
 	@Override
 	public Database create(Path folder, DataKey key, ServerAddress server) {
-		return opener.create(folder, key, server);
+		return creator.create(folder, key, server);
+	}
+
+	@Override
+	public WorkspaceInfo join(Path folder, ServerAddress server) {
+		return opener.join(folder, server);
+	}
+
+	@Override
+	public Optional<Database> door(Path folder) {
+		return Optional.of(opener.door(folder));
+	}
+
+	@Override
+	public Hold hold(Path folder) {
+		return opener.hold(folder);
+	}
+
+	@Override
+	public boolean canRekey() {
+		return true;
+	}
+
+	/** Changes what the key protects here: the logins. What the server's disks hold is the server's affair. */
+	@Override
+	public void rekey(Path folder, DataKey former, DataKey next) {
+		opener.rekey(folder, former, next);
 	}
 
 	@Override

@@ -61,7 +61,7 @@ public final class TheEngine implements EngineUnderTest {
 	}
 
 	public ServerAddress address(String database, Login owner) {
-		return new ServerAddress(server.url(database), owner, Optional.empty());
+		return new ServerAddress(server.url(database), owner);
 	}
 
 	@Override

@@ -60,8 +60,8 @@ class MoveTest {
 		files = temp.resolve("files");
 		workspaces.create(files, DerbyEngine.ID, key, Fixture.EMPTY);
 		Files.writeString(files.resolve("keyring.json"), "{\"wrapped\": true}");
-		Files.createDirectories(files.resolve("attachments/ab"));
-		Files.write(files.resolve("attachments/ab/cd"), new byte[] { 1, 2, 3 });
+		Files.createDirectories(files.resolve("attachments"));
+		Files.write(files.resolve("attachments/abcd"), new byte[] { 1, 2, 3 });
 		try (Workspace workspace = workspaces.open(files, key)) {
 			fill(workspace.store().open(Fixture.OFFICE), workspace.store().dictionary().type("Pupil"));
 		}
@@ -129,7 +129,7 @@ class MoveTest {
 			session.change("goes on", unit -> unit.<Pupil>edit(type, pupilId).setName("王晓明"));
 		}
 		assertEquals("{\"wrapped\": true}", Files.readString(back.folder().resolve("keyring.json")));
-		assertArrayEquals(new byte[] { 1, 2, 3 }, Files.readAllBytes(back.folder().resolve("attachments/ab/cd")));
+		assertArrayEquals(new byte[] { 1, 2, 3 }, Files.readAllBytes(back.folder().resolve("attachments/abcd")));
 	}
 
 	@Test

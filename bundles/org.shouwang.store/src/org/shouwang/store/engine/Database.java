@@ -6,11 +6,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jooq.SQLDialect;
 import org.shouwang.store.Scope;
 import org.shouwang.store.StoreException;
+import org.shouwang.store.WorkspaceInfo;
 
 /**
  * An open database of some engine. Thread-safe; connections are not. What is given a default here matters only to an engine
@@ -70,8 +72,12 @@ public interface Database extends AutoCloseable {
 		// the store's own filters suffice
 	}
 
-	/** Called when all tables are up to date: an engine that guards its rows itself guards them by these rules from now on. */
-	default void guard(List<RowRule> rules) {
+	/**
+	 * Called when all tables are up to date: an engine that guards its rows itself guards them by these rules from now on.
+	 *
+	 * @param open tables, with their schema, that {@link Engine#door} lets be read
+	 */
+	default void guard(List<RowRule> rules, Set<String> open) {
 		// the store's own filters suffice
 	}
 
@@ -93,8 +99,8 @@ public interface Database extends AutoCloseable {
 		// nobody else is there
 	}
 
-	/** The new workspace is whole: from now on {@link Engine#create} refuses this place. */
-	default void completed() {
+	/** The new workspace is whole: from now on {@link Engine#create} refuses this place, and {@link Engine#join} finds it. */
+	default void completed(WorkspaceInfo info) {
 		// the workspace's folder itself says so
 	}
 
@@ -121,6 +127,16 @@ public interface Database extends AutoCloseable {
 	/** The data live elsewhere now: nobody shall write here any more. */
 	default void retire() {
 		// the workspace's folder itself says so
+	}
+
+	/** The files that belong to the records, where the engine keeps them for all computers; empty: they lie in the workspace's folder. */
+	default Optional<SharedFiles> files() {
+		return Optional.empty();
+	}
+
+	/** Refuses while other programs have this workspace open. */
+	default void refuseOthers() {
+		// nobody else is there
 	}
 
 	/** Writes a consistent, still encrypted copy into a folder that does not exist yet, while work goes on. */

@@ -3,10 +3,12 @@ package org.shouwang.store.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.shouwang.store.DataKey;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.WorkspaceInfo;
 import org.shouwang.store.files.FileErrors;
 import org.shouwang.store.files.Folders;
 
@@ -36,6 +38,30 @@ public interface Engine {
 	/** Whether the data live on a server, which {@link #create(Path, DataKey, ServerAddress)} must be told. */
 	default boolean needsServer() {
 		return false;
+	}
+
+	/**
+	 * Writes into a folder what leads to a workspace that lives on a server already, for one more computer.
+	 *
+	 * @param folder does not exist yet
+	 * @param server its owner's login is used once and not kept
+	 * @return what the workspace says of itself
+	 */
+	default WorkspaceInfo join(Path folder, ServerAddress server) {
+		throw new StoreException(Reason.UNKNOWN_ENGINE, server.url(), "server");
+	}
+
+	/**
+	 * What may be read of a server's workspace before anybody signed in: the tables that modules opened for it (see
+	 * {@link Database#guard}), and nothing else. Empty when all that is needed to sign in lies in the folder.
+	 */
+	default Optional<Database> door(Path folder) {
+		return Optional.empty();
+	}
+
+	/** Keeps other programs out of a closed workspace; refused while one has it open. */
+	default Hold hold(Path folder) {
+		return Hold.NONE;
 	}
 
 	/** Opens the database in that folder. Fails without changing its content. */

@@ -120,7 +120,7 @@ public final class Folder {
 	}
 
 	/** Writes the description, all or nothing. */
-	void write(WorkspaceInfo info) {
+	public void write(WorkspaceInfo info) {
 		ObjectNode tree = json.createObjectNode();
 		tree.put("format", info.format());
 		tree.put("id", info.id());

@@ -80,7 +80,8 @@ final class HeadWatch implements StoreListener, AutoCloseable {
 			return;
 		}
 		try {
-			Head head = store.transactions().read((connection, dsl) -> Head.read(dsl));
+			// Nobody waits for a server that went away in order to close a window.
+			Head head = store.transactions().once((connection, dsl) -> Head.read(dsl));
 			if (head.isValid()) {
 				memory.write(new Seen(head.seq(), head.hash(), written));
 			}

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 import org.jooq.DSLContext;
@@ -20,9 +21,12 @@ import org.jooq.Record;
 import org.shouwang.store.DataKey;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.attachments.internal.ServerShelf;
 import org.shouwang.store.attachments.internal.VaultRotation;
 import org.shouwang.store.engine.Database;
 import org.shouwang.store.engine.Engine;
+import org.shouwang.store.engine.Hold;
+import org.shouwang.store.engine.SharedFiles.Entry;
 import org.shouwang.store.files.AtomicFile;
 import org.shouwang.store.files.FileErrors;
 import org.shouwang.store.files.Folders;
@@ -57,19 +61,23 @@ public final class KeyRotation {
 
 	/** See {@link org.shouwang.store.Workspaces#rotate}. */
 	public List<String> run(DataKey former, DataKey next, DoubleConsumer progress) {
-		try (FolderLock lock = FolderLock.acquire(folder.path())) {
+		try (FolderLock lock = FolderLock.acquire(folder.path()); Hold hold = engine.hold(folder.database())) {
 			progress.accept(0);
 			refuseWrongKeys(former, next);
-			AtomicFile.write(mark(), "{\"format\":1}".getBytes(StandardCharsets.US_ASCII));
+			if (!engine.needsServer()) { // there the hold keeps others out, and another computer may finish what this one began
+				AtomicFile.write(mark(), "{\"format\":1}".getBytes(StandardCharsets.US_ASCII));
+			}
 			List<String> unreadable = attachments(former, next, progress);
 			progress.accept(FILES_SHARE);
+			hold.check();
 			engine.rekey(folder.database(), former, next);
 			progress.accept(ENGINE_SHARE);
+			hold.check();
 			try (Database database = engine.open(folder.database(), next)) {
 				reseal(database, Seal.of(former), Seal.of(next));
 			}
 			progress.accept(1);
-			Files.delete(mark());
+			Files.deleteIfExists(mark());
 			AtomicFile.forceFolder(folder.path());
 			return unreadable;
 		} catch (IOException e) {
@@ -83,20 +91,36 @@ public final class KeyRotation {
 
 	// Before anything is changed: with a key that fits nothing the attachments would be encrypted for nobody.
 	private void refuseWrongKeys(DataKey former, DataKey next) {
+		openByEither(former, next).close();
+	}
+
+	private Database openByEither(DataKey former, DataKey next) {
 		try {
-			engine.open(folder.database(), former).close();
+			return engine.open(folder.database(), former);
 		} catch (StoreException e) {
 			if (e.reason() != Reason.KEY_MISMATCH) {
 				throw e;
 			}
-			engine.open(folder.database(), next).close();
+			return engine.open(folder.database(), next);
 		}
 	}
 
+	// Files keep their key in their folder, and a database in files cannot be open while its key changes.
 	private List<String> attachments(DataKey former, DataKey next, DoubleConsumer progress) throws IOException {
-		long all = Math.max(1, Folders.bytes(folder.attachments()));
-		List<String> unreadable = new VaultRotation(folder.attachments(), former, next)
-				.run(done -> progress.accept(FILES_SHARE * Math.min(1, (double) done / all)));
+		if (!engine.needsServer()) {
+			return attachments(former, next, Optional.empty(), Folders.bytes(folder.attachments()), progress);
+		}
+		try (Database database = openByEither(former, next); Transactions transactions = new Transactions(database)) {
+			Optional<ServerShelf> shelf = ServerShelf.of(transactions);
+			long all = shelf.map(server -> server.list().stream().mapToLong(Entry::size).sum()).orElse(0L);
+			return attachments(former, next, shelf, all, progress);
+		}
+	}
+
+	private List<String> attachments(DataKey former, DataKey next, Optional<ServerShelf> shelf, long bytes, DoubleConsumer progress) {
+		double all = Math.max(1, bytes);
+		List<String> unreadable = new VaultRotation(folder.attachments(), former, next, shelf)
+				.run(done -> progress.accept(FILES_SHARE * Math.min(1, done / all)));
 		if (!unreadable.isEmpty()) {
 			LOG.warn("Neither key opens these attachments, which stay as they are: {}", unreadable);
 		}

@@ -30,6 +30,7 @@ import org.shouwang.store.WorkspaceInfo;
 import org.shouwang.store.attachments.AttachmentReport;
 import org.shouwang.store.attachments.Attachments;
 import org.shouwang.store.attachments.internal.AttachmentsImpl;
+import org.shouwang.store.attachments.internal.ServerShelf;
 import org.shouwang.store.attachments.internal.ThumbnailCache;
 import org.shouwang.store.attachments.internal.Vault;
 import org.shouwang.store.engine.Database;
@@ -58,7 +59,7 @@ public final class OpenWorkspace implements Workspace {
 		this.lock = lock;
 		this.store = store;
 		this.source = source;
-		this.vault = new Vault(folder.attachments(), source.key());
+		this.vault = new Vault(folder.attachments(), source.key(), ServerShelf.of(store.transactions()));
 		this.thumbnails = new ThumbnailCache(vault, source.key());
 		this.heads = new HeadWatch(store, memory);
 	}
@@ -173,6 +174,11 @@ public final class OpenWorkspace implements Workspace {
 	public void acceptOlder(Session session) {
 		session.viewer().require(Permission.MAINTAIN);
 		heads.accept();
+	}
+
+	@Override
+	public void refuseOthers() {
+		source.database().refuseOthers();
 	}
 
 	@Override

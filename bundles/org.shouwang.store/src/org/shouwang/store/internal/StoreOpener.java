@@ -51,6 +51,22 @@ public final class StoreOpener {
 				});
 	}
 
+	private void guard(Database database, Model model, Transactions transactions, Set<String> modules) {
+		Set<String> open = contributions.stream().filter(contribution -> modules.contains(contribution.module()))
+				.flatMap(contribution -> contribution.openTables().stream()).collect(Collectors.toSet());
+		database.guard(new RowRules(model, transactions.renderer()).all(), open);
+	}
+
+	/** Puts a server's guards up around tables that {@link #migrate} made. */
+	void guard(Transactions transactions, WorkspaceInfo info) {
+		if (transactions.database().isShared()) {
+			List<EPackage> packages = ModuleOrder.sort(contributions).stream()
+					.filter(contribution -> info.modules().containsKey(contribution.module()))
+					.flatMap(contribution -> contribution.packages().stream()).toList();
+			guard(transactions.database(), new Model(new Dictionary(packages)), transactions, info.modules().keySet());
+		}
+	}
+
 	private SchemaContribution upTo(String module, int step) {
 		SchemaContribution whole = contributions.stream().filter(c -> c.module().equals(module)).findFirst()
 				.orElseThrow(() -> new StoreException(Reason.MISSING_MODULE, module, module));
@@ -76,7 +92,7 @@ public final class StoreOpener {
 			}
 			Model model = new Model(new Dictionary(packages));
 			if (database.isShared()) {
-				database.guard(new RowRules(model, transactions.renderer()).all());
+				guard(database, model, transactions, usable);
 			}
 			return new StoreImpl(transactions, model, states, contributions, seal, clock, ids);
 		} catch (RuntimeException e) {

@@ -66,7 +66,7 @@ public final class Transactions implements AutoCloseable {
 		void give(Connection connection) throws SQLException;
 	}
 
-	Database database() {
+	public Database database() {
 		return database;
 	}
 
@@ -81,13 +81,18 @@ public final class Transactions implements AutoCloseable {
 	 * @param arrived asked, on a new connection, whether the last run's commit is durable when the answer to it was lost; waits for
 	 *                a transaction that may still be ending. Null when nobody can tell
 	 */
-	<R> R commit(Work<R> work, Work<Boolean> arrived) {
+	public <R> R commit(Work<R> work, Work<Boolean> arrived) {
 		return patiently(() -> run(pooled(), work, connection -> commit(connection, arrived)));
 	}
 
 	/** As {@link #commit}, but whatever was changed is rolled back. */
 	public <R> R read(Work<R> work) {
 		return patiently(() -> run(pooled(), work, connection -> { }));
+	}
+
+	/** As {@link #read}, without patience: for what somebody waits in front of. */
+	public <R> R once(Work<R> work) {
+		return run(pooled(), work, connection -> { });
 	}
 
 	/** Work that makes or changes tables, and is done only once however often it is run. */

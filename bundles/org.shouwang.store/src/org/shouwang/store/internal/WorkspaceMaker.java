@@ -40,15 +40,15 @@ public final class WorkspaceMaker {
 	WorkspaceInfo make(Path place, Engine engine, DataKey key, Filling filling) {
 		WorkspaceInfo info = NewFolder.make(place, hidden -> filling.fill(new Folder(hidden)));
 		if (engine.needsServer()) {
-			complete(new Folder(place), engine, key);
+			complete(new Folder(place), info, engine, key);
 		}
 		return info;
 	}
 
 	// Last of all: a server must not hold a workspace to which no folder leads.
-	private static void complete(Folder folder, Engine engine, DataKey key) {
+	private static void complete(Folder folder, WorkspaceInfo info, Engine engine, DataKey key) {
 		try (Database database = engine.open(folder.database(), key)) {
-			database.completed();
+			database.completed(info);
 		}
 	}
 

@@ -19,10 +19,12 @@ import org.shouwang.store.Store;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.WorkspaceInfo;
+import org.shouwang.store.attachments.internal.ServerShelf;
 import org.shouwang.store.engine.Database;
 import org.shouwang.store.engine.Engine;
 import org.shouwang.store.engine.ServerAddress;
 import org.shouwang.store.files.FileErrors;
+import org.shouwang.store.internal.AttachmentMove.Place;
 
 /**
  * Moves an open workspace to another engine: copies every table, compares all rows with what they were copied from, checks the
@@ -71,7 +73,13 @@ public final class WorkspaceMover {
 		Database target = WorkspaceMaker.create(engine, folder.database(), source.key(), server);
 		try (Transactions transactions = new Transactions(target)) {
 			opener.migrate(transactions, Seal.of(source.key()), source.info());
-			return copy(source, transactions, place, rows);
+			AttachmentMove attachments = new AttachmentMove(
+					new Place(source.folder().attachments(), ServerShelf.of(source.store().transactions())),
+					new Place(folder.attachments(), ServerShelf.of(transactions)));
+			attachments.run();
+			Moved moved = copy(source, transactions, attachments, place, rows);
+			opener.guard(transactions, source.info());
+			return moved;
 		} catch (SQLException e) {
 			throw new SqlErrors(target).translate(e);
 		} finally {
@@ -79,7 +87,8 @@ public final class WorkspaceMover {
 		}
 	}
 
-	private Moved copy(Source source, Transactions target, Path place, LongConsumer rows) throws SQLException {
+	private Moved copy(Source source, Transactions target, AttachmentMove attachments, Path place, LongConsumer rows)
+			throws SQLException, IOException {
 		Database from = source.store().transactions().database();
 		try (Connection snapshot = from.snapshot()) {
 			try {
@@ -90,6 +99,7 @@ public final class WorkspaceMover {
 					all.run(snapshot, connection, target.database(), rows);
 					return all;
 				});
+				attachments.run(); // those that were added while the others were carried: now nobody adds any more
 				return compare(source, copy, snapshot, target, place);
 			} finally {
 				snapshot.rollback();
@@ -123,9 +133,9 @@ public final class WorkspaceMover {
 				expected.stream().mapToLong(TableCopy.Content::rows).sum(), commits);
 	}
 
-	// The keys and the attachments, which are encrypted files and stay as they are; not the database, its lock nor old copies.
+	// The keys, which are encrypted files and stay as they are; not the database, its lock nor old copies.
 	private static void copyFiles(Path from, Path to) throws IOException {
-		Set<String> own = Set.of("db", "lock", "backups", "workspace.json", Folder.DIARY);
+		Set<String> own = Set.of("db", "lock", "backups", "attachments", "workspace.json", Folder.DIARY);
 		try (Stream<Path> walk = Files.walk(from)) {
 			for (Path path : walk.skip(1).filter(p -> !own.contains(from.relativize(p).getName(0).toString())).toList()) {
 				Path copy = to.resolve(from.relativize(path));

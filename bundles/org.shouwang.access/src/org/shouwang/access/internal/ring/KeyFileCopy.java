@@ -17,6 +17,9 @@ import org.jooq.impl.SQLDataType;
  */
 public final class KeyFileCopy {
 
+	/** The key ring among the files. */
+	public static final String RING = "keyring";
+
 	private static final Table<Record> TABLE = DSL.table(DSL.name("access", "key_file_copy"));
 	private static final Field<String> NAME = DSL.field(DSL.name("name"), SQLDataType.VARCHAR);
 	private static final Field<Integer> GENERATION = DSL.field(DSL.name("generation"), SQLDataType.INTEGER);

@@ -4,6 +4,8 @@ package org.shouwang.access.internal.ring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
@@ -34,6 +36,22 @@ public final class KeyRingFile {
 			return SealedRing.read(Files.readAllBytes(file), file);
 		} catch (IOException e) {
 			throw new StoreException(e, Reason.DAMAGED_KEYRING, file);
+		}
+	}
+
+	/** As {@link #read}; empty when what is there cannot be read. */
+	public Optional<SealedRing> tryRead() {
+		try {
+			return Optional.of(read());
+		} catch (StoreException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** Writes the ring where another one, or none, is there. */
+	public void renew(SealedRing ring) {
+		if (tryRead().filter(there -> Arrays.equals(there.text(), ring.text())).isEmpty()) {
+			write(ring);
 		}
 	}
 

@@ -59,7 +59,7 @@ public final class RingKeeper {
 	}
 
 	private static KeyFileCopy copy(QueryContext query) {
-		return new KeyFileCopy(query.dsl(), "keyring");
+		return new KeyFileCopy(query.dsl(), KeyFileCopy.RING);
 	}
 
 	private static void write(UnitOfWork unit, SealedRing ring) {
@@ -100,7 +100,11 @@ public final class RingKeeper {
 	 */
 	public Alignment align(SealedRing read) {
 		Optional<SealedRing> copy = copy();
+		if (copy.isPresent() && copy.get().ring().generation() < knownGeneration()) {
+			return putBack(copy.get(), read);
+		}
 		if (copy.isPresent() && copy.get().digest().equals(read.digest())) {
+			file.renew(copy.get()); // another computer of the same server may have changed it
 			return Alignment.CURRENT;
 		}
 		if (copy.isPresent() && copy.get().ring().generation() >= read.ring().generation()) {
@@ -111,6 +115,19 @@ public final class RingKeeper {
 			throw new StoreException(Reason.LOST_KEYRING, file.path());
 		}
 		adopt(read, "key ring");
+		return Alignment.CURRENT;
+	}
+
+	// Somebody put an old ring into the database, but could not put it into its history.
+	private Alignment putBack(SealedRing old, SealedRing read) {
+		int known = knownGeneration();
+		if (read.ring().generation() <= old.ring().generation()) {
+			throw new StoreException(Reason.LOST_KEYRING, file.path());
+		}
+		int next = Math.max(known, read.ring().generation()) + 1;
+		SealedRing ring = SealedRing.of(read.ring().withGeneration(next), keys.data(), keys.next().orElse(null));
+		adopt(ring, "key ring put back");
+		file.write(ring);
 		return Alignment.CURRENT;
 	}
 

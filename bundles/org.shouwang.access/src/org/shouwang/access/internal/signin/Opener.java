@@ -86,7 +86,7 @@ public final class Opener {
 			if (pending) {
 				return;
 			}
-			rotation.start(folder, opened.keeper());
+			rotation.start(opened.workspace(), opened.keeper());
 		}
 		open(folder, way, progress).close();
 	}

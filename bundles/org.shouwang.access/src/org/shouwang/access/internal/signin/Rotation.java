@@ -9,6 +9,7 @@ import org.shouwang.access.internal.crypto.Keys;
 import org.shouwang.access.internal.ring.Locksmith;
 import org.shouwang.access.internal.ring.RingKeeper;
 import org.shouwang.store.DataKey;
+import org.shouwang.store.Workspace;
 import org.shouwang.store.Workspaces;
 
 /**
@@ -29,8 +30,9 @@ public final class Rotation {
 	}
 
 	/** Puts the next key into the ring of an open workspace, which is to be closed then. */
-	public void start(Path folder, RingKeeper keeper) {
-		workspaces.checkRotatable(folder);
+	public void start(Workspace workspace, RingKeeper keeper) {
+		workspaces.checkRotatable(workspace.folder());
+		workspace.refuseOthers();
 		try (DataKey next = DataKey.random(random)) {
 			keeper.startRotation(REASON, locksmith, next);
 		}

@@ -21,10 +21,12 @@ import org.shouwang.store.WorkspaceInfo;
 /** From an account's name and password to the keys, by the key file alone. */
 public final class SignIn {
 
+	private final Rings rings;
 	private final Locksmith locksmith;
 	private final Attempts attempts;
 
-	public SignIn(Locksmith locksmith, Attempts attempts) {
+	public SignIn(Rings rings, Locksmith locksmith, Attempts attempts) {
+		this.rings = rings;
 		this.locksmith = locksmith;
 		this.attempts = attempts;
 	}
@@ -85,9 +87,9 @@ public final class SignIn {
 		return ring;
 	}
 
-	/** The key ring, which must be this workspace's own. */
+	/** The newest key ring that can be found, which must be this workspace's own. */
 	public SealedRing ring(Path folder, WorkspaceInfo info) {
-		SealedRing ring = new KeyRingFile(folder).read();
+		SealedRing ring = rings.newest(folder);
 		if (!ring.ring().workspace().equals(info.id())) {
 			throw new StoreException(Reason.KEY_MISMATCH, folder);
 		}

@@ -30,6 +30,7 @@ final class Commits implements AutoCloseable {
 	private final Thread thread;
 	private final CountDownLatch closed = new CountDownLatch(1);
 	private volatile Connection connection;
+	private volatile int process;
 
 	Commits(DataSource source, Runnable heard) {
 		this.source = source;
@@ -39,6 +40,11 @@ final class Commits implements AutoCloseable {
 
 	void start() {
 		thread.start();
+	}
+
+	/** The server's process for the connection that listens; 0 before there was one. */
+	int process() {
+		return process;
 	}
 
 	private void run() {
@@ -54,6 +60,8 @@ final class Commits implements AutoCloseable {
 	private void listen() throws SQLException {
 		try (Connection listening = source.getConnection()) {
 			connection = listening;
+			process = listening.unwrap(PGConnection.class).getBackendPID();
+			Presence.show(listening);
 			new Sql(listening).run("LISTEN " + CHANNEL);
 			PGConnection driver = listening.unwrap(PGConnection.class);
 			heard.run();

@@ -4,13 +4,14 @@ package org.shouwang.store.postgres.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.files.AtomicFile;
-import org.shouwang.store.postgres.internal.Connecting.SealedLogin;
+import org.shouwang.store.files.FileErrors;
+import org.shouwang.store.postgres.internal.Connecting.Doorkeeper;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -48,11 +49,7 @@ final class ConnectionFile {
 	private static Connecting parse(JsonNode tree) {
 		return new Connecting(text(tree, "id"), text(tree, "host"), tree.path("port").asInt(), text(tree, "database"),
 				tree.path("tls").asBoolean(true), Optional.ofNullable(tree.path("certificate").textValue()),
-				login(tree.path("application")), tree.has("owner") ? Optional.of(login(tree.path("owner"))) : Optional.empty());
-	}
-
-	private static SealedLogin login(JsonNode node) {
-		return new SealedLogin(text(node, "user"), Base64.getDecoder().decode(text(node, "password")));
+				new Doorkeeper(text(tree.path("door"), "user"), text(tree.path("door"), "password")));
 	}
 
 	private static String text(JsonNode node, String name) {
@@ -72,17 +69,23 @@ final class ConnectionFile {
 		tree.put("database", connecting.database());
 		tree.put("tls", connecting.tls());
 		connecting.certificate().ifPresent(name -> tree.put("certificate", name));
-		write(tree.putObject("application"), connecting.application());
-		connecting.owner().ifPresent(owner -> write(tree.putObject("owner"), owner));
+		tree.putObject("door").put("user", connecting.door().user()).put("password", connecting.door().password());
 		try {
 			AtomicFile.write(file, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree));
+			hide();
 		} catch (IOException e) {
 			throw new IllegalStateException("an object tree can always be written", e);
 		}
 	}
 
-	private static void write(ObjectNode node, SealedLogin login) {
-		node.put("user", login.user());
-		node.put("password", Base64.getEncoder().encodeToString(login.password()));
+	// The door opens wrapped keys only; still it is nobody's business who shares this computer.
+	private void hide() {
+		if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			try {
+				Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+			} catch (IOException e) {
+				throw FileErrors.translate(e, file);
+			}
+		}
 	}
 }

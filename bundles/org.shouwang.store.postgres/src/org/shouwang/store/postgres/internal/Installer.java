@@ -2,6 +2,7 @@
 package org.shouwang.store.postgres.internal;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -24,6 +25,17 @@ final class Installer {
 			+ " AND nspname <> 'public' ORDER BY 1";
 	private static final String TABLES = "SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) FROM pg_tables"
 			+ " WHERE schemaname !~ '^pg_' AND schemaname <> 'information_schema' LIMIT 1";
+	private static final String[] TABLES_OF_OURS = { "CREATE SCHEMA shouwang",
+			"CREATE TABLE shouwang.workspace (id varchar(36) NOT NULL PRIMARY KEY, ready boolean NOT NULL, guard text,"
+					+ " epoch bigint NOT NULL DEFAULT 1, workspace varchar(36), format integer)",
+			"CREATE TABLE shouwang.login (kind varchar(20) NOT NULL PRIMARY KEY, name varchar(100) NOT NULL, password bytea NOT NULL,"
+					+ " made boolean NOT NULL)",
+			"CREATE TABLE shouwang.door (name varchar(100) NOT NULL PRIMARY KEY, password varchar(200) NOT NULL)",
+			"CREATE TABLE shouwang.file (name varchar(200) COLLATE \"C\" NOT NULL PRIMARY KEY, size bigint NOT NULL, made_at bigint NOT NULL)",
+			"CREATE TABLE shouwang.file_part (name varchar(200) COLLATE \"C\" NOT NULL REFERENCES shouwang.file ON DELETE CASCADE,"
+					+ " part integer NOT NULL, hash bytea NOT NULL, content bytea NOT NULL, PRIMARY KEY (name, part))",
+			// What is encrypted cannot be compressed; trying costs the server its time.
+			"ALTER TABLE shouwang.file_part ALTER COLUMN content SET STORAGE EXTERNAL" };
 	private static final String POWERS = "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = ?";
 
 	private final Connection connection;
@@ -46,9 +58,8 @@ final class Installer {
 		if (sql.text(TABLES) != null) {
 			throw new StoreException(Reason.SERVER_IN_USE, place);
 		}
-		sql.run("CREATE SCHEMA shouwang",
-				"CREATE TABLE shouwang.workspace (id varchar(36) NOT NULL PRIMARY KEY, ready boolean NOT NULL, guard text)",
-				"INSERT INTO shouwang.workspace (id, ready) VALUES ('" + id + "', false)");
+		sql.run(TABLES_OF_OURS);
+		sql.run("INSERT INTO shouwang.workspace (id, ready) VALUES ('" + id + "', false)");
 	}
 
 	private void checkServer() throws SQLException {
@@ -83,15 +94,33 @@ final class Installer {
 
 	/** Lets the application's login work with whatever this owner makes from now on. */
 	void letWork(String application) throws SQLException {
-		String owner = sql.text("SELECT current_user");
-		if (application.equals(owner) || sql.isTrue(POWERS, application)) {
-			throw new StoreException(Reason.SERVER_UNSUITABLE, application + ": SUPERUSER / BYPASSRLS / OWNER");
-		}
+		refusePowers(application);
 		String role = Sql.quoted(application);
 		sql.run("GRANT CONNECT ON DATABASE " + Sql.quoted(connection.getCatalog()) + " TO " + role,
-				"GRANT USAGE ON SCHEMA shouwang TO " + role, "GRANT SELECT ON shouwang.workspace TO " + role,
+				"GRANT USAGE ON SCHEMA shouwang TO " + role, "GRANT SELECT, UPDATE (epoch) ON shouwang.workspace TO " + role,
+				"GRANT SELECT, UPDATE (password) ON shouwang.login TO " + role,
+				"GRANT SELECT, INSERT, UPDATE, DELETE ON shouwang.file, shouwang.file_part TO " + role,
 				"ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO " + role,
 				"ALTER DEFAULT PRIVILEGES GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO " + role);
+	}
+
+	/** Lets the doorkeeper see which workspace this is and the sealed logins; more when a module opens a table for it. */
+	void letLook(Connecting.Doorkeeper door) throws SQLException {
+		refusePowers(door.user());
+		String role = Sql.quoted(door.user());
+		sql.run("GRANT CONNECT ON DATABASE " + Sql.quoted(connection.getCatalog()) + " TO " + role,
+				"GRANT USAGE ON SCHEMA shouwang TO " + role, "GRANT SELECT ON shouwang.workspace, shouwang.login TO " + role);
+		try (PreparedStatement statement = connection.prepareStatement("INSERT INTO shouwang.door (name, password) VALUES (?, ?)")) {
+			statement.setString(1, door.user());
+			statement.setString(2, door.password());
+			statement.executeUpdate();
+		}
+	}
+
+	private void refusePowers(String user) throws SQLException {
+		if (user.equals(sql.text("SELECT current_user")) || sql.isTrue(POWERS, user)) {
+			throw new StoreException(Reason.SERVER_UNSUITABLE, user + ": SUPERUSER / BYPASSRLS / OWNER");
+		}
 	}
 
 	/** The workspace's ids in this database: one, or none where there is no workspace. */
@@ -99,5 +128,16 @@ final class Installer {
 		Sql sql = new Sql(connection);
 		boolean any = sql.text("SELECT 1 FROM pg_tables WHERE schemaname = 'shouwang' AND tablename = 'workspace'") != null;
 		return any ? sql.column("SELECT id FROM shouwang.workspace") : List.of();
+	}
+
+	/** Refuses a database that holds no workspace, or another than the one looked for. */
+	static void check(Connection connection, String id, String place) throws SQLException {
+		List<String> ids = ids(connection);
+		if (ids.isEmpty()) {
+			throw new StoreException(Reason.MISSING_FILES, place);
+		}
+		if (!ids.equals(List.of(id))) {
+			throw new StoreException(Reason.KEY_MISMATCH, place);
+		}
 	}
 }

@@ -7,111 +7,151 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import javax.sql.DataSource;
 
 import org.shouwang.store.DataKey;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.WorkspaceInfo;
 import org.shouwang.store.engine.Database;
+import org.shouwang.store.engine.Hold;
 import org.shouwang.store.engine.Login;
 import org.shouwang.store.engine.ServerAddress;
 import org.shouwang.store.files.FileErrors;
+import org.shouwang.store.postgres.internal.Connecting.Doorkeeper;
 import org.shouwang.store.postgres.internal.Connecting.Route;
+import org.shouwang.store.postgres.internal.SealedLogin.Kind;
 
-/** Makes and opens databases. */
+/** Finds the way to a database that is there, from the folder of one computer. */
 public final class Opener {
-
-	private static final String CERTIFICATE = "server-ca.pem";
-	private static final int NAME_CHARACTERS = 12;
 
 	private final Secrets secrets = new Secrets();
 
-	/** See {@link org.shouwang.store.engine.Engine#create(Path, DataKey, ServerAddress)}. */
-	public Database create(Path folder, DataKey key, ServerAddress server) {
-		ServerUrl url = ServerUrl.parse(server.url());
-		String id = UUID.randomUUID().toString();
-		try {
-			Files.createDirectories(folder);
-			Optional<String> certificate = url.certificate().isPresent() ? Optional.of(CERTIFICATE) : Optional.empty();
-			if (certificate.isPresent()) {
-				Files.copy(url.certificate().get(), folder.resolve(CERTIFICATE));
+	/** A computer's way to its database: who reads there before anybody signed in. */
+	private record Way(Connecting connecting, Route route, DataSource door) {
+
+		static Way of(Path folder) throws SQLException {
+			Connecting connecting = new ConnectionFile(folder).read();
+			Route route = connecting.route(folder);
+			try (Login login = connecting.door().login()) {
+				return new Way(connecting, route, Server.dataSource(route, login));
 			}
-			try (Login application = application(server, id)) {
-				Connecting connecting = new Connecting(id, url.host(), url.port(), url.database(), url.tls(), certificate,
-						secrets.seal(key, id, application), Optional.of(secrets.seal(key, id, server.owner())));
-				new ConnectionFile(folder).write(connecting);
-				return create(connecting.route(folder), id, server, application);
-			}
-		} catch (IOException e) {
-			throw FileErrors.translate(e, folder);
 		}
-	}
 
-	private Login application(ServerAddress server, String id) {
-		return server.application().map(login -> new Login(login.user(), login.password()))
-				.orElseGet(() -> secrets.randomLogin("shouwang_" + id.replace("-", "").substring(0, NAME_CHARACTERS)));
-	}
-
-	private static Database create(Route route, String id, ServerAddress server, Login application) {
-		try {
-			DataSource owner = Server.dataSource(route, server.owner());
-			Connection making = Server.connect(owner);
-			try {
-				Installer installer = new Installer(making, route.place());
-				installer.take(id);
-				if (server.application().isEmpty()) {
-					installer.makeLogin(application);
-				}
-				installer.letWork(application.user());
-				making.commit();
-				DataSource source = Server.dataSource(route, application);
-				check(source, id, route);
-				return new PostgresDatabase(route.place(), source, Optional.of(owner), Optional.of(making));
-			} catch (SQLException | RuntimeException e) {
-				making.close();
-				throw e;
+		/** The sealed logins, of the right database only. */
+		Map<Kind, SealedLogin> logins() throws SQLException {
+			try (Connection connection = Server.connect(door)) {
+				Installer.check(connection, connecting.id(), route.place());
+				Map<Kind, SealedLogin> logins = new LoginTable(connection).read();
+				connection.rollback();
+				return logins;
 			}
-		} catch (SQLException e) {
-			throw PostgresErrors.onOpening(e, route.place());
 		}
 	}
 
 	/** See {@link org.shouwang.store.engine.Engine#open}. */
 	public Database open(Path folder, DataKey key) {
-		Connecting connecting = new ConnectionFile(folder).read();
-		Route route = connecting.route(folder);
-		try (Login application = secrets.open(key, connecting.id(), connecting.application(), folder)) {
-			DataSource source = Server.dataSource(route, application);
-			check(source, connecting.id(), route);
-			return new PostgresDatabase(route.place(), source, owner(connecting, key, folder), Optional.empty());
-		} catch (SQLException e) {
-			throw PostgresErrors.onOpening(e, route.place());
-		}
+		return onOpening(folder, way -> {
+			Map<Kind, SealedLogin> logins = way.logins();
+			DataSource application = source(way, logins.get(Kind.APPLICATION), key).orElseThrow();
+			Epoch epoch = epoch(application, way);
+			return new PostgresDatabase(way.route().place(), way.connecting().door().user(), epoch, application,
+					source(way, logins.get(Kind.OWNER), key), Optional.empty());
+		});
 	}
 
-	private Optional<DataSource> owner(Connecting connecting, DataKey key, Path folder) throws SQLException {
-		if (connecting.owner().isEmpty()) {
+	private Optional<DataSource> source(Way way, SealedLogin sealed, DataKey key) throws SQLException {
+		if (sealed == null) {
 			return Optional.empty();
 		}
-		try (Login owner = secrets.open(key, connecting.id(), connecting.owner().get(), folder)) {
-			return Optional.of(Server.dataSource(connecting.route(folder), owner));
+		try (Login login = secrets.open(key, way.connecting().id(), sealed, way.route().place())) {
+			return Optional.of(Server.dataSource(way.route(), login));
 		}
 	}
 
 	// The first connection, outside the pool: it fails with the server's own words.
-	private static void check(DataSource source, String id, Route route) throws SQLException {
-		try (Connection connection = Server.connect(source)) {
-			List<String> ids = Installer.ids(connection);
+	private static Epoch epoch(DataSource application, Way way) throws SQLException {
+		try (Connection connection = Server.connect(application)) {
+			Epoch epoch = Epoch.now(connection, way.route().place());
 			connection.rollback();
-			if (ids.isEmpty()) {
-				throw new StoreException(Reason.MISSING_FILES, route.place());
+			return epoch;
+		}
+	}
+
+	/** See {@link org.shouwang.store.engine.Engine#door}. */
+	public Database door(Path folder) {
+		return onOpening(folder, way -> new Door(way.door(), way.route().place()));
+	}
+
+	/** See {@link org.shouwang.store.engine.Engine#hold}. */
+	public Hold hold(Path folder) {
+		return onOpening(folder, way -> Presence.hold(way.door(), way.route().place()));
+	}
+
+	/** See {@link org.shouwang.store.engine.Engine#rekey}. */
+	public void rekey(Path folder, DataKey former, DataKey next) {
+		onOpening(folder, way -> {
+			Map<Kind, SealedLogin> logins = way.logins();
+			if (!isSealedBy(next, way, logins)) {
+				DataSource application = source(way, logins.get(Kind.APPLICATION), former).orElseThrow();
+				try (Connection connection = Server.connect(application)) {
+					new Rekeying(secrets, way.connecting().id(), logins).run(connection, former, next);
+				}
 			}
-			if (!ids.equals(List.of(id))) {
-				throw new StoreException(Reason.KEY_MISMATCH, route.place());
+			return null;
+		});
+	}
+
+	private boolean isSealedBy(DataKey key, Way way, Map<Kind, SealedLogin> logins) throws SQLException {
+		try {
+			return source(way, logins.get(Kind.APPLICATION), key).isPresent();
+		} catch (StoreException e) {
+			if (e.reason() == Reason.KEY_MISMATCH) {
+				return false;
 			}
+			throw e;
+		}
+	}
+
+	/** See {@link org.shouwang.store.engine.Engine#join}. */
+	public WorkspaceInfo join(Path folder, ServerAddress server) {
+		ServerUrl url = ServerUrl.parse(server.url());
+		Route route = Route.of(url);
+		try (Connection connection = Server.connect(Server.dataSource(route, server.owner()))) {
+			Sql sql = new Sql(connection);
+			List<String> ids = Installer.ids(connection);
+			if (ids.size() != 1 || !sql.isTrue("SELECT ready FROM shouwang.workspace")) {
+				throw new StoreException(Reason.NO_WORKSPACE, route.place());
+			}
+			WorkspaceInfo info = new WorkspaceInfo(Integer.parseInt(sql.text("SELECT format FROM shouwang.workspace")),
+					sql.text("SELECT workspace FROM shouwang.workspace"), org.shouwang.store.postgres.PostgresEngine.ID, Map.of());
+			Doorkeeper door = new Doorkeeper(sql.text("SELECT name FROM shouwang.door"), sql.text("SELECT password FROM shouwang.door"));
+			connection.rollback();
+			Files.createDirectories(folder);
+			new ConnectionFile(folder).write(Connecting.of(ids.getFirst(), url, Creator.keepCertificate(url, folder), door));
+			return info;
+		} catch (SQLException e) {
+			throw PostgresErrors.onOpening(e, route.place());
+		} catch (IOException e) {
+			throw FileErrors.translate(e, folder);
+		}
+	}
+
+	private interface Use<R> {
+		R with(Way way) throws SQLException;
+	}
+
+	private static <R> R onOpening(Path folder, Use<R> use) {
+		String place = folder.toString();
+		try {
+			Way way = Way.of(folder);
+			place = way.route().place();
+			return use.with(way);
+		} catch (SQLException e) {
+			throw PostgresErrors.onOpening(e, place);
 		}
 	}
 }

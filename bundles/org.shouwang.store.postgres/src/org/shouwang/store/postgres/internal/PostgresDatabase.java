@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -17,10 +18,12 @@ import org.jooq.SQLDialect;
 import org.shouwang.store.Scope;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.WorkspaceInfo;
 import org.shouwang.store.engine.BatchSink;
 import org.shouwang.store.engine.Database;
 import org.shouwang.store.engine.RowRule;
 import org.shouwang.store.engine.RowSink;
+import org.shouwang.store.engine.SharedFiles;
 
 /** One workspace's database on a server, used by this program as the application's login. */
 public final class PostgresDatabase implements Database {
@@ -31,19 +34,26 @@ public final class PostgresDatabase implements Database {
 	private static final long UPGRADING = 0x55706772616465L;
 
 	private final String place;
+	private final String doorkeeper;
+	private final Epoch epoch;
 	private final DataSource application;
 	private final Optional<DataSource> owner;
 	private final Optional<Connection> making;
 	private final Pool pool;
+	private final SharedFiles files = new FileTable();
 	private final List<Commits> listeners = new CopyOnWriteArrayList<>();
 	private final Map<String, int[]> parameterTypes = new ConcurrentHashMap<>();
 
 	/**
+	 * @param epoch  of the key by which it was opened
 	 * @param owner  empty where this computer shall not upgrade
 	 * @param making a connection that holds the claim on a database that is being made; closed with this one
 	 */
-	PostgresDatabase(String place, DataSource application, Optional<DataSource> owner, Optional<Connection> making) {
+	PostgresDatabase(String place, String doorkeeper, Epoch epoch, DataSource application, Optional<DataSource> owner,
+			Optional<Connection> making) {
 		this.place = place;
+		this.doorkeeper = doorkeeper;
+		this.epoch = epoch;
 		this.application = application;
 		this.owner = owner;
 		this.making = making;
@@ -113,13 +123,13 @@ public final class PostgresDatabase implements Database {
 
 	@Override
 	public void enter(Connection connection, Scope scope) throws SQLException {
-		RowSecurity.enter(connection, scope);
+		epoch.check(RowSecurity.enter(connection, scope));
 	}
 
 	/** Only where the rules are not those that the database remembers: that needs the owner. */
 	@Override
-	public void guard(List<RowRule> rules) {
-		List<String> statements = RowSecurity.statements(rules);
+	public void guard(List<RowRule> rules, Set<String> open) {
+		List<String> statements = RowSecurity.statements(rules, open, doorkeeper);
 		String remembered = String.join(";\n", statements);
 		try {
 			try (Connection connection = Server.connect(application)) {
@@ -143,6 +153,7 @@ public final class PostgresDatabase implements Database {
 
 	@Override
 	public void announce(Connection connection) throws SQLException {
+		epoch.checkAndKeep(connection);
 		new Sql(connection).run("NOTIFY " + Commits.CHANNEL);
 	}
 
@@ -159,9 +170,31 @@ public final class PostgresDatabase implements Database {
 	}
 
 	@Override
-	public void completed() {
-		try (Connection connection = connectToUpgrade()) {
-			new Sql(connection).run("UPDATE shouwang.workspace SET ready = true WHERE NOT ready");
+	public void refuseOthers() {
+		try (Connection connection = Server.connect(application)) {
+			boolean others = Presence.othersThan(connection, listeners.stream().map(Commits::process).toList());
+			connection.rollback();
+			if (others) {
+				throw new StoreException(Reason.OPEN_ELSEWHERE, place);
+			}
+		} catch (SQLException e) {
+			throw PostgresErrors.onOpening(e, place);
+		}
+	}
+
+	@Override
+	public Optional<SharedFiles> files() {
+		return Optional.of(files);
+	}
+
+	@Override
+	public void completed(WorkspaceInfo info) {
+		try (Connection connection = connectToUpgrade();
+				PreparedStatement statement = connection
+						.prepareStatement("UPDATE shouwang.workspace SET ready = true, workspace = ?, format = ? WHERE NOT ready")) {
+			statement.setString(1, info.id());
+			statement.setInt(2, info.format());
+			statement.executeUpdate();
 			connection.commit();
 		} catch (SQLException e) {
 			throw PostgresErrors.onOpening(e, place);
@@ -174,6 +207,8 @@ public final class PostgresDatabase implements Database {
 		try {
 			connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ); // the pool sets it back
 			enter(connection, Scope.ALL);
+			// A long reading waits for what it is copied to; the pool must not get this setting back.
+			new Sql(connection).run("SET LOCAL idle_in_transaction_session_timeout = 0");
 			return connection;
 		} catch (SQLException e) {
 			connection.close();

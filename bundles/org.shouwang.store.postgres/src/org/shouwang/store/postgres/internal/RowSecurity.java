@@ -3,11 +3,13 @@ package org.shouwang.store.postgres.internal;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,13 +31,19 @@ final class RowSecurity {
 	private RowSecurity() {
 	}
 
-	/** Says within the transaction whose rows it may touch. */
-	static void enter(Connection connection, Scope scope) throws SQLException {
+	/**
+	 * Says within the transaction whose rows it may touch.
+	 *
+	 * @return how often the workspace's key was changed, see {@link Epoch}
+	 */
+	static long enter(Connection connection, Scope scope) throws SQLException {
 		try (PreparedStatement statement = connection
-				.prepareStatement("SELECT set_config('shouwang.scope', ?, true), set_config('shouwang.ids', ?, true)")) {
+				.prepareStatement("SELECT set_config('shouwang.scope', ?, true), set_config('shouwang.ids', ?, true), epoch FROM shouwang.workspace")) {
 			statement.setString(1, RowRule.kind(scope));
 			statement.setString(2, String.join(",", ids(scope)));
-			statement.executeQuery().close();
+			try (ResultSet row = statement.executeQuery()) {
+				return row.next() ? row.getLong(3) : Epoch.NONE;
+			}
 		}
 	}
 
@@ -49,14 +57,19 @@ final class RowSecurity {
 		};
 	}
 
-	/** The statements that put the wall up, whatever stood there before. */
-	static List<String> statements(List<RowRule> rules) {
+	/** The statements that put the wall up, and let the doorkeeper read the open tables, whatever stood there before. */
+	static List<String> statements(List<RowRule> rules, Set<String> open, String doorkeeper) {
 		List<String> statements = new ArrayList<>();
 		for (RowRule rule : rules) {
 			add(statements, rule.table(), condition(rule));
 		}
 		// Which changes a narrower scope may read is the store's to say; without any viewer nobody reads a line.
 		HISTORY.forEach(table -> add(statements, table, KIND + " <> ''"));
+		for (String table : new TreeSet<>(open)) {
+			String role = Sql.quoted(doorkeeper);
+			statements.add("GRANT USAGE ON SCHEMA " + table.substring(0, table.indexOf('.')) + " TO " + role);
+			statements.add("GRANT SELECT ON " + table + " TO " + role);
+		}
 		return statements;
 	}
 

@@ -4,7 +4,6 @@ package org.shouwang.store.postgres.internal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -18,7 +17,7 @@ import org.shouwang.store.DataKey;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.engine.Login;
-import org.shouwang.store.postgres.internal.Connecting.SealedLogin;
+import org.shouwang.store.postgres.internal.SealedLogin.Kind;
 
 /** Passwords of the server under the workspace key: AES-256-GCM with a random nonce in front, bound to workspace and user. */
 final class Secrets {
@@ -42,14 +41,16 @@ final class Secrets {
 		return new Login(user, password);
 	}
 
-	SealedLogin seal(DataKey key, String id, Login login) {
+	/** @param made whether this program made the login */
+	SealedLogin seal(DataKey key, String id, Kind kind, Login login, boolean made) {
 		byte[] nonce = new byte[NONCE_BYTES];
 		random.nextBytes(nonce);
 		char[] password = login.password();
 		byte[] plain = utf8(password);
 		try {
 			byte[] sealed = crypt(Cipher.ENCRYPT_MODE, key, nonce, context(id, login.user()), plain);
-			return new SealedLogin(login.user(), ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array());
+			return new SealedLogin(kind, login.user(),
+					ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array(), made);
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException("every Java platform has AES-GCM", e);
 		} finally {
@@ -58,10 +59,10 @@ final class Secrets {
 		}
 	}
 
-	/** @param folder named when the key is not the one */
-	Login open(DataKey key, String id, SealedLogin sealed, Path folder) {
+	/** @param place named when the key is not the one */
+	Login open(DataKey key, String id, SealedLogin sealed, Object place) {
 		if (sealed.password().length < NONCE_BYTES) {
-			throw new StoreException(Reason.DAMAGED_WORKSPACE_FILE, folder);
+			throw new StoreException(Reason.DAMAGED_WORKSPACE_FILE, place);
 		}
 		byte[] plain = {};
 		try {
@@ -69,7 +70,7 @@ final class Secrets {
 					Arrays.copyOfRange(sealed.password(), NONCE_BYTES, sealed.password().length));
 			return new Login(sealed.user(), chars(plain));
 		} catch (AEADBadTagException e) {
-			throw new StoreException(e, Reason.KEY_MISMATCH, folder);
+			throw new StoreException(e, Reason.KEY_MISMATCH, place);
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException("every Java platform has AES-GCM", e);
 		} finally {

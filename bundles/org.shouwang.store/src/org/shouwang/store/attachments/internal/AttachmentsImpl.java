@@ -117,12 +117,10 @@ public final class AttachmentsImpl implements Attachments {
 	@Override
 	public InputStream open(String id) {
 		Attachment attachment = load(id);
-		Path file = vault.file(attachment.getSha256());
-		if (!Files.exists(file)) {
-			throw new StoreException(Reason.MISSING_ATTACHMENT, attachment.getName());
-		}
 		try {
-			return new SpokenStream(vault.content(file, attachment.getSha256()), attachment.getName());
+			InputStream content = vault.read(attachment.getSha256())
+					.orElseThrow(() -> new StoreException(Reason.MISSING_ATTACHMENT, attachment.getName()));
+			return new SpokenStream(content, attachment.getName());
 		} catch (IOException e) {
 			throw SpokenStream.translate(e, attachment.getName());
 		}

@@ -12,15 +12,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.shouwang.model.Attachment;
 import org.shouwang.store.Session;
 import org.shouwang.store.attachments.AttachmentReport;
 import org.shouwang.store.crypto.DamagedFileException;
+import org.shouwang.store.engine.SharedFiles.Entry;
 import org.shouwang.store.files.FileErrors;
 
 /** Holds the files against the records and the history. */
@@ -49,18 +52,18 @@ final class Inventory {
 		int files = 0;
 		long bytes = 0;
 		for (Map.Entry<String, List<Attachment>> content : bySha.entrySet()) {
-			Path file = vault.file(content.getKey());
-			if (!Files.exists(file)) {
-				missing.addAll(content.getValue());
-				continue;
-			}
 			try {
-				bytes += read(file, content.getKey(), bytes, progress);
+				Optional<Path> file = vault.original(content.getKey());
+				if (file.isEmpty()) {
+					missing.addAll(content.getValue());
+					continue;
+				}
+				bytes += read(file.get(), content.getKey(), bytes, progress);
 				files++;
 			} catch (DamagedFileException e) {
 				damaged.addAll(content.getValue());
 			} catch (IOException e) {
-				throw FileErrors.translate(e, file);
+				throw FileErrors.translate(e, vault.file(content.getKey()));
 			}
 		}
 		return new AttachmentReport(files, bytes, missing, damaged, orphans());
@@ -74,6 +77,8 @@ final class Inventory {
 				size += count;
 				progress.accept(before + size);
 			}
+		} finally {
+			vault.giveBack(file);
 		}
 		return size;
 	}
@@ -81,11 +86,17 @@ final class Inventory {
 	private List<String> orphans() {
 		Set<Path> used = used();
 		try {
-			return vault.all().stream().filter(path -> !used.contains(path) && !thumbnails.isOfAny(path, used))
-					.map(path -> path.getFileName().toString()).toList();
+			Stream<String> here = vault.all().stream().filter(path -> !used.contains(path) && !thumbnails.isOfAny(path, used))
+					.map(path -> path.getFileName().toString());
+			return Stream.concat(here, onServer(used).map(Entry::name)).distinct().toList();
 		} catch (IOException e) {
 			throw FileErrors.translate(e, vault.file("00"));
 		}
+	}
+
+	private Stream<Entry> onServer(Set<Path> used) {
+		Set<String> names = used.stream().map(path -> path.getFileName().toString()).collect(Collectors.toSet());
+		return vault.shelf().stream().flatMap(shelf -> shelf.list().stream()).filter(entry -> !names.contains(entry.name()));
 	}
 
 	int collect(Duration age) {
@@ -101,6 +112,9 @@ final class Inventory {
 					Files.delete(path);
 					count++;
 				}
+			}
+			for (Entry entry : onServer(used).toList()) {
+				count += vault.shelf().orElseThrow().delete(entry.name(), before) ? 1 : 0;
 			}
 			return count;
 		} catch (IOException e) {

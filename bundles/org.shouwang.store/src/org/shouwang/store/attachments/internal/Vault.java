@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -44,11 +45,16 @@ public final class Vault implements AutoCloseable {
 	private final Path folder;
 	private final SealedFiles files;
 	private final DataKey names;
+	private final Optional<ServerShelf> shelf;
 	private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-	/** @param key the workspace's, which stays the caller's to close */
-	public Vault(Path folder, DataKey key) {
+	/**
+	 * @param key   the workspace's, which stays the caller's to close
+	 * @param shelf where the files are for all computers: then the folder holds copies of those that were used here
+	 */
+	public Vault(Path folder, DataKey key, Optional<ServerShelf> shelf) {
 		this.folder = folder;
+		this.shelf = shelf;
 		this.files = SealedFiles.of(key, "attachments");
 		this.names = key.derive("attachment-names");
 	}
@@ -139,6 +145,73 @@ public final class Vault implements AutoCloseable {
 			discard(stored.file(), e);
 			throw FileErrors.translate(e, target);
 		}
+		shelf.ifPresent(server -> server.put(target.getFileName().toString(), target));
+	}
+
+	/**
+	 * The file of a content, fetched from the server when this computer has none.
+	 *
+	 * @return empty when there is none anywhere
+	 */
+	Optional<Path> find(String sha256) throws IOException {
+		Path file = file(sha256);
+		if (Files.exists(file)) {
+			return Optional.of(file);
+		}
+		Optional<Path> fetched = fetched(file.getFileName().toString());
+		if (fetched.isPresent()) {
+			Files.move(fetched.get(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		}
+		return fetched.map(copy -> file);
+	}
+
+	/** The file as all computers have it; to be given back by {@link #giveBack}. Empty when there is none. */
+	Optional<Path> original(String sha256) throws IOException {
+		Path file = file(sha256);
+		return shelf.isPresent() ? fetched(file.getFileName().toString()) : Optional.of(file).filter(Files::exists);
+	}
+
+	/** Removes what was only fetched. */
+	void giveBack(Path original) throws IOException {
+		if (isFresh(original)) {
+			Files.delete(original);
+		}
+	}
+
+	private Optional<Path> fetched(String name) throws IOException {
+		if (shelf.isEmpty()) {
+			return Optional.empty();
+		}
+		Files.createDirectories(folder);
+		Path fresh = folder.resolve(FRESH + UUID.randomUUID());
+		try {
+			if (shelf.get().get(name, fresh)) {
+				return Optional.of(fresh);
+			}
+			Files.deleteIfExists(fresh);
+			return Optional.empty();
+		} catch (RuntimeException e) {
+			discard(fresh, e);
+			throw e;
+		}
+	}
+
+	/** The content, from a copy of the server's when the one here is damaged. Empty when there is none. */
+	Optional<InputStream> read(String sha256) throws IOException {
+		Optional<Path> file = find(sha256);
+		if (file.isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(content(file.get(), sha256));
+		} catch (DamagedFileException e) {
+			if (shelf.isEmpty()) {
+				throw e;
+			}
+			Files.delete(file.get());
+			Optional<Path> again = find(sha256);
+			return again.isEmpty() ? Optional.empty() : Optional.of(content(again.get(), sha256));
+		}
 	}
 
 	private boolean holds(Path target, Stored stored) throws IOException {
@@ -185,12 +258,21 @@ public final class Vault implements AutoCloseable {
 		return list(true);
 	}
 
+	/** Where all computers find the files; empty when the folder is the only place. */
+	Optional<ServerShelf> shelf() {
+		return shelf;
+	}
+
+	private static boolean isFresh(Path file) {
+		return file.getFileName().toString().startsWith(FRESH);
+	}
+
 	private List<Path> list(boolean fresh) throws IOException {
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
 		try (Stream<Path> list = Files.list(folder)) {
-			return list.filter(Files::isRegularFile).filter(p -> p.getFileName().toString().startsWith(FRESH) == fresh)
+			return list.filter(Files::isRegularFile).filter(p -> isFresh(p) == fresh)
 					.sorted().toList();
 		}
 	}

@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 import org.shouwang.store.DataKey;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.crypto.DamagedFileException;
+import org.shouwang.store.engine.SharedFiles.Entry;
 import org.shouwang.store.files.FileErrors;
 
 /**
@@ -20,14 +24,21 @@ import org.shouwang.store.files.FileErrors;
  */
 public final class VaultRotation {
 
+	private static final Duration ALWAYS = Duration.ofDays(36_500);
+
 	private final Path folder;
 	private final DataKey from;
 	private final DataKey to;
+	private final Optional<ServerShelf> shelf;
 	private final List<String> unreadable = new ArrayList<>();
 
-	/** @param folder of the attachments; the keys stay the caller's to close */
-	public VaultRotation(Path folder, DataKey from, DataKey to) {
+	/**
+	 * @param folder of the attachments; the keys stay the caller's to close
+	 * @param shelf  where they are for all computers
+	 */
+	public VaultRotation(Path folder, DataKey from, DataKey to, Optional<ServerShelf> shelf) {
 		this.folder = folder;
+		this.shelf = shelf;
 		this.from = from;
 		this.to = to;
 	}
@@ -37,9 +48,13 @@ public final class VaultRotation {
 	 * @return names of files that neither key opens; they were left as they are
 	 */
 	public List<String> run(LongConsumer progress) {
-		try (Vault before = new Vault(folder, from); Vault after = new Vault(folder, to)) {
+		try (Vault before = new Vault(folder, from, Optional.empty()); Vault after = new Vault(folder, to, shelf)) {
 			for (Path leftover : before.leftovers()) {
 				Files.delete(leftover);
+			}
+			if (shelf.isPresent()) {
+				onServer(shelf.get(), before, after, progress);
+				return List.copyOf(unreadable);
 			}
 			long done = 0;
 			for (Path file : before.all()) {
@@ -51,6 +66,29 @@ public final class VaultRotation {
 			return List.copyOf(unreadable);
 		} catch (IOException e) {
 			throw FileErrors.translate(e, folder);
+		}
+	}
+
+	// One file after the other comes here and goes back, so that this computer's disk need not hold them all.
+	private void onServer(ServerShelf server, Vault before, Vault after, LongConsumer progress) throws IOException {
+		Files.createDirectories(folder);
+		for (Path copy : before.all()) {
+			Files.delete(copy);
+		}
+		long done = 0;
+		for (Entry entry : server.list()) {
+			Path file = folder.resolve(entry.name());
+			if (server.get(entry.name(), file) && !belongs(file, after)) {
+				move(file, before, after);
+				if (Files.notExists(file)) {
+					server.delete(entry.name(), Instant.now().plus(ALWAYS));
+				}
+			}
+			for (Path copy : before.all()) {
+				Files.delete(copy);
+			}
+			done += entry.size();
+			progress.accept(done);
 		}
 	}
 
