@@ -24,7 +24,7 @@ import org.shouwang.store.engine.Login;
 import org.shouwang.store.engine.ServerAddress;
 import org.shouwang.store.files.Folders;
 import org.shouwang.store.postgres.PostgresEngine;
-import org.shouwang.store.postgres.PostgresServer;
+import org.shouwang.store.postgres.server.PostgresServer;
 
 /** The tests run on PostgreSQL: one server for all, a database for each workspace. */
 public final class TheEngine implements EngineUnderTest {

@@ -29,7 +29,7 @@ import org.shouwang.access.Account;
 import org.shouwang.access.Reach;
 import org.shouwang.access.SignedIn;
 import org.shouwang.access.WorkspaceService;
-import org.shouwang.access.internal.WorkspaceServiceImpl;
+import org.shouwang.access.internal.QuickKeys;
 import org.shouwang.model.Attachment;
 import org.shouwang.model.School;
 import org.shouwang.store.CoreSchema;
@@ -53,7 +53,7 @@ class SharedWorkspaceTest {
 	private static final TheEngine ENGINE = (TheEngine) Fixture.ENGINE;
 	private static final String PASSWORD = "竹林 daily 8";
 
-	private final WorkspaceService service = new WorkspaceServiceImpl(List.of(new DerbyEngine(), new PostgresEngine()),
+	private final WorkspaceService service = QuickKeys.workspaces(List.of(new DerbyEngine(), new PostgresEngine()),
 			List.of(new CoreSchema()));
 	@TempDir
 	private Path temp;

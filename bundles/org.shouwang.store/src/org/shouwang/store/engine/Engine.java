@@ -40,6 +40,11 @@ public interface Engine {
 		return false;
 	}
 
+	/** Looks at a server before anything is made there; changes nothing. */
+	default ServerReport check(ServerAddress server) {
+		throw new StoreException(Reason.UNKNOWN_ENGINE, server.url(), "server");
+	}
+
 	/**
 	 * Writes into a folder what leads to a workspace that lives on a server already, for one more computer.
 	 *

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
@@ -25,6 +24,7 @@ import org.shouwang.store.engine.Engine;
 import org.shouwang.store.engine.ServerAddress;
 import org.shouwang.store.files.FileErrors;
 import org.shouwang.store.internal.AttachmentMove.Place;
+import org.shouwang.store.internal.DatabaseCopy.Copied;
 
 /**
  * Moves an open workspace to another engine: copies every table, compares all rows with what they were copied from, checks the
@@ -93,14 +93,11 @@ public final class WorkspaceMover {
 		try (Connection snapshot = from.snapshot()) {
 			try {
 				holdTheChain(snapshot);
-				Set<String> schemas = new TreeSet<>(source.info().modules().keySet());
-				TableCopy copy = target.upgrade((connection, dsl) -> {
-					TableCopy all = TableCopy.between(snapshot, connection, schemas);
-					all.run(snapshot, connection, target.database(), rows);
-					return all;
-				});
+				DatabaseCopy copy = new DatabaseCopy(snapshot, target, source.info().modules().keySet(), rows);
 				attachments.run(); // those that were added while the others were carried: now nobody adds any more
-				return compare(source, copy, snapshot, target, place);
+				Copied copied = copy.compare();
+				return new Moved(place.toAbsolutePath().normalize(), target.database().place(), copied.tables(), copied.rows(),
+						copied.commits());
 			} finally {
 				snapshot.rollback();
 			}
@@ -114,23 +111,6 @@ public final class WorkspaceMover {
 		try (var statement = snapshot.createStatement()) {
 			statement.executeUpdate("UPDATE store.chain SET seq = seq");
 		}
-	}
-
-	private Moved compare(Source source, TableCopy copy, Connection snapshot, Transactions target, Path place) throws SQLException {
-		List<TableCopy.Content> expected = copy.contents(snapshot);
-		List<TableCopy.Content> found = target.read((connection, dsl) -> copy.contents(connection));
-		for (int i = 0; i < expected.size(); i++) {
-			if (!expected.get(i).equals(found.get(i))) {
-				throw new StoreException(Reason.COPY_DIFFERS, expected.get(i).table(), expected.get(i).rows(), found.get(i).rows());
-			}
-		}
-		List<String> problems = target.read((connection, dsl) -> ChainCheck.problems(dsl));
-		if (!problems.isEmpty()) {
-			throw new StoreException(Reason.COPY_DIFFERS, problems.getFirst(), "", "");
-		}
-		long commits = target.read((connection, dsl) -> dsl.select(AuditTables.SEQ).from(AuditTables.CHAIN).fetchSingle(AuditTables.SEQ));
-		return new Moved(place.toAbsolutePath().normalize(), target.database().place(), copy.tables(),
-				expected.stream().mapToLong(TableCopy.Content::rows).sum(), commits);
 	}
 
 	// The keys, which are encrypted files and stay as they are; not the database, its lock nor old copies.

@@ -23,7 +23,7 @@ final class Installer {
 	private static final long MAKING = 0x53686f7577616e67L;
 	private static final String OWN = "SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'"
 			+ " AND nspname <> 'public' ORDER BY 1";
-	private static final String TABLES = "SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) FROM pg_tables"
+	static final String TABLES = "SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) FROM pg_tables"
 			+ " WHERE schemaname !~ '^pg_' AND schemaname <> 'information_schema' LIMIT 1";
 	private static final String[] TABLES_OF_OURS = { "CREATE SCHEMA shouwang",
 			"CREATE TABLE shouwang.workspace (id varchar(36) NOT NULL PRIMARY KEY, ready boolean NOT NULL, guard text,"

@@ -57,6 +57,9 @@ final class PostgresErrors {
 
 	/** What an error on opening means, with the place in words. */
 	static StoreException onOpening(SQLException error, String place) {
+		if (ConnectionTrouble.isUntrusted(error)) {
+			return new StoreException(error, Reason.SERVER_NOT_TRUSTED, place);
+		}
 		Reason reason = classify(error).orElse(Reason.DATABASE_FAILED);
 		return new StoreException(error, reason, reason == Reason.DATABASE_FAILED ? error.getSQLState() : place);
 	}

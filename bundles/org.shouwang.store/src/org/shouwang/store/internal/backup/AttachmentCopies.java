@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.shouwang.store.attachments.internal.ServerShelf;
+import org.shouwang.store.engine.SharedFiles.Entry;
 import org.shouwang.store.internal.Folder;
 import org.shouwang.store.internal.backup.HashedFiles.Digest;
 
@@ -21,16 +23,23 @@ import org.shouwang.store.internal.backup.HashedFiles.Digest;
  */
 final class AttachmentCopies {
 
+	private static final String FOLDER = "attachments/";
+
 	private final Folder folder;
+	private final Optional<ServerShelf> shelf;
 	private final ContentStore contents;
 	private final Map<String, FileEntry> known = new HashMap<>();
 	private final Meter meter;
 	private int copied;
 	private int reused;
 
-	/** @param last the attachments of the last backup whose list is genuine */
-	AttachmentCopies(Folder folder, ContentStore contents, List<FileEntry> last, Meter meter) {
+	/**
+	 * @param shelf where a server keeps them
+	 * @param last  the attachments of the last backup whose list is genuine
+	 */
+	AttachmentCopies(Folder folder, Optional<ServerShelf> shelf, ContentStore contents, List<FileEntry> last, Meter meter) {
 		this.folder = folder;
+		this.shelf = shelf;
 		this.contents = contents;
 		this.meter = meter;
 		last.forEach(entry -> known.put(entry.path(), entry));
@@ -47,8 +56,14 @@ final class AttachmentCopies {
 	/** The attachments that were there, each with a durable copy. */
 	List<FileEntry> run(ReadBack readBack) throws IOException {
 		List<FileEntry> entries = new ArrayList<>();
-		for (Path file : files(folder)) {
-			entry(file, readBack).ifPresent(entries::add);
+		if (shelf.isPresent()) {
+			for (Entry file : shelf.get().list()) {
+				entry(shelf.get(), file, readBack).ifPresent(entries::add);
+			}
+		} else {
+			for (Path file : files(folder)) {
+				entry(file, readBack).ifPresent(entries::add);
+			}
 		}
 		contents.force();
 		return entries;
@@ -61,6 +76,28 @@ final class AttachmentCopies {
 		}
 		try (Stream<Path> walk = Files.walk(folder.attachments())) {
 			return walk.filter(f -> Files.isRegularFile(f) && !f.getFileName().toString().startsWith(".")).sorted().toList();
+		}
+	}
+
+	// The time says nothing: it is renewed whenever somebody wants the file.
+	private Optional<FileEntry> entry(ServerShelf server, Entry file, ReadBack readBack) throws IOException {
+		FileEntry former = known.get(FOLDER + file.name());
+		if (former != null && former.size() == file.size() && contents.holds(former, meter::add)) {
+			reused++;
+			return Optional.of(former);
+		}
+		Path fetched = contents.fresh();
+		try {
+			if (!server.get(file.name(), fetched)) {
+				return Optional.empty();
+			}
+			Digest digest = contents.add(fetched, meter::add);
+			copied++;
+			FileEntry entry = new FileEntry(FOLDER + file.name(), digest.size(), digest.sha256(), 0);
+			readBack.check(contents.path(digest.sha256()), entry);
+			return Optional.of(entry);
+		} finally {
+			Files.deleteIfExists(fetched);
 		}
 	}
 

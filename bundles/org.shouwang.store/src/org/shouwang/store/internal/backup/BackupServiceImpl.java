@@ -31,12 +31,15 @@ import org.shouwang.store.backup.BackupSchedule;
 import org.shouwang.store.backup.BackupService;
 import org.shouwang.store.backup.KeepRule;
 import org.shouwang.store.backup.RestoreResult;
+import org.shouwang.store.attachments.internal.ServerShelf;
 import org.shouwang.store.engine.Engine;
 import org.shouwang.store.files.FileErrors;
 import org.shouwang.store.internal.Folder;
 import org.shouwang.store.internal.FolderLock;
 import org.shouwang.store.internal.OpenWorkspace;
+import org.shouwang.store.internal.ServerExport;
 import org.shouwang.store.internal.StoreOpener;
+import org.shouwang.store.internal.Transactions;
 import org.shouwang.store.internal.backup.BackupPlace.Found;
 import org.shouwang.store.internal.backup.BackupWriter.Finished;
 
@@ -113,9 +116,6 @@ public final class BackupServiceImpl implements BackupService {
 	}
 
 	private BackupResult backup(BackupSource source, Path target, KeepRule keep, DoubleConsumer progress) {
-		if (source.database().isShared()) {
-			throw new StoreException(Reason.BACKUP_BY_SERVER, source.folder().path());
-		}
 		if (!Files.isDirectory(target)) {
 			throw new StoreException(Reason.BACKUP_TARGET_MISSING, target);
 		}
@@ -126,13 +126,25 @@ public final class BackupServiceImpl implements BackupService {
 		try {
 			Files.createDirectories(place.path());
 			try (FolderLock lock = lock(place)) {
-				Finished finished = new BackupWriter(source, place, clock, program).write(progress);
+				Finished finished = write(source, place, progress);
 				List<Path> removed = new Pruning(place, keep, clock.getZone()).run(finished.folder());
 				return new BackupResult(info(finished.folder(), finished.manifest()), finished.manifest().state().commits(),
 						finished.copied(), finished.reused(), removed);
 			}
 		} catch (IOException e) {
 			throw FileErrors.translate(e, place.path());
+		}
+	}
+
+	private Finished write(BackupSource source, BackupPlace place, DoubleConsumer progress) throws IOException {
+		if (!source.database().isShared()) {
+			return new BackupWriter(source, place, clock, program, Optional.empty(), Optional.empty()).write(progress);
+		}
+		Engine files = engines.stream().filter(engine -> !engine.needsServer()).findFirst()
+				.orElseThrow(() -> new StoreException(Reason.UNKNOWN_ENGINE, source.folder().path(), "files"));
+		try (Transactions transactions = new Transactions(source.database())) {
+			return new BackupWriter(source, place, clock, program, Optional.of(new ServerExport(opener, files)),
+					ServerShelf.of(transactions)).write(progress);
 		}
 	}
 

@@ -16,9 +16,14 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 
 import org.shouwang.store.StoreException;
+import org.shouwang.store.WorkspaceInfo;
+import org.shouwang.store.attachments.internal.ServerShelf;
+import org.shouwang.store.engine.Engine;
+import org.shouwang.store.engine.SharedFiles.Entry;
 import org.shouwang.store.files.AtomicFile;
 import org.shouwang.store.files.Folders;
 import org.shouwang.store.internal.Folder;
+import org.shouwang.store.internal.ServerExport;
 import org.shouwang.store.internal.backup.HashedFiles.Digest;
 
 /**
@@ -34,8 +39,17 @@ final class BackupWriter {
 	private final BackupPlace place;
 	private final Clock clock;
 	private final String program;
+	private final Optional<ServerExport> export;
+	private final Optional<ServerShelf> shelf;
 
-	BackupWriter(BackupSource source, BackupPlace place, Clock clock, String program) {
+	/**
+	 * @param export how the data get out of a server; empty where they lie in files
+	 * @param shelf  where a server keeps the attachments
+	 */
+	BackupWriter(BackupSource source, BackupPlace place, Clock clock, String program, Optional<ServerExport> export,
+			Optional<ServerShelf> shelf) {
+		this.export = export;
+		this.shelf = shelf;
 		this.source = source;
 		this.place = place;
 		this.clock = clock;
@@ -54,17 +68,17 @@ final class BackupWriter {
 		Path growing = Files.createDirectories(place.growing(name));
 		try {
 			Meter meter = new Meter(size(), progress);
-			source.database().backup(growing.resolve(DATABASE));
-			DataState state = new DataStateReader(source.engine(), source.key()).ofBackup(growing.resolve(DATABASE));
-			AttachmentCopies attachments = new AttachmentCopies(source.folder(), place.contents(), last(), meter);
-			Manifest manifest = new Manifest(source.info(), now, program, List.of(), List.of(), state);
+			DataState state = copyDatabase(growing.resolve(DATABASE));
+			AttachmentCopies attachments = new AttachmentCopies(source.folder(), shelf, place.contents(), last(), meter);
+			WorkspaceInfo info = info();
+			Manifest manifest;
 			try (ReadBack readBack = new ReadBack()) {
 				List<FileEntry> contents = attachments.run(readBack);
 				copyLooseFiles(growing, meter);
 				sealed.run(new Folder(growing).sealed(), meter);
 				List<FileEntry> files = list(growing, meter, readBack);
 				readBack.finish(place.path());
-				manifest = new Manifest(source.info(), now, program, files, contents, state);
+				manifest = new Manifest(info, now, program, files, contents, state);
 			}
 			new ManifestFile(growing).write(manifest, source.key());
 			Path finished = place.path().resolve(name);
@@ -76,8 +90,28 @@ final class BackupWriter {
 		}
 	}
 
+	private DataState copyDatabase(Path copy) {
+		if (export.isPresent()) {
+			export.get().run(source, copy);
+		} else {
+			source.database().backup(copy);
+		}
+		return new DataStateReader(engine(), source.key()).ofBackup(copy);
+	}
+
+	private Engine engine() {
+		return export.map(ServerExport::engine).orElse(source.engine());
+	}
+
+	// What comes out of a server is a workspace in files.
+	private WorkspaceInfo info() {
+		WorkspaceInfo info = source.info();
+		return new WorkspaceInfo(info.format(), info.id(), engine().id(), info.modules());
+	}
+
 	private long size() throws IOException {
 		long size = Folders.bytes(source.folder().sealed());
+		size += shelf.map(server -> server.list().stream().mapToLong(Entry::size).sum()).orElse(0L);
 		for (Path file : AttachmentCopies.files(source.folder())) {
 			size += Files.size(file);
 		}
@@ -105,7 +139,12 @@ final class BackupWriter {
 
 	private void copyLooseFiles(Path growing, Meter meter) throws IOException {
 		for (Path file : source.folder().looseFiles()) {
-			HashedFiles.copy(file, growing.resolve(file.getFileName()), meter::add);
+			if (export.isEmpty() || !file.equals(source.folder().infoFile())) {
+				HashedFiles.copy(file, growing.resolve(file.getFileName()), meter::add);
+			}
+		}
+		if (export.isPresent()) {
+			new Folder(growing).write(info());
 		}
 	}
 

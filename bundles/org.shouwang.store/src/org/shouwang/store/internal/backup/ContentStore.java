@@ -46,8 +46,7 @@ final class ContentStore {
 	 * proves nothing until then, and whoever finds them hashes them.
 	 */
 	Digest add(Path file, LongConsumer bytes) throws IOException {
-		Files.createDirectories(folder);
-		Path fresh = folder.resolve(FRESH + UUID.randomUUID());
+		Path fresh = fresh();
 		try {
 			Digest digest = HashedFiles.copy(file, fresh, bytes);
 			Path path = path(digest.sha256());
@@ -57,6 +56,12 @@ final class ContentStore {
 		} finally {
 			Files.deleteIfExists(fresh);
 		}
+	}
+
+	/** A name in this place that nobody has, for what is not whole yet; what is left under such a name is removed some day. */
+	Path fresh() throws IOException {
+		Files.createDirectories(folder);
+		return folder.resolve(FRESH + UUID.randomUUID());
 	}
 
 	/** Makes the names durable. */

@@ -35,7 +35,7 @@ final class RestoreTarget {
 			return;
 		}
 		WorkspaceInfo there = place.info();
-		if (!there.id().equals(manifest.workspace().id())) {
+		if (!there.id().equals(manifest.workspace().id()) || !there.engine().equals(manifest.workspace().engine())) {
 			throw new StoreException(Reason.ALREADY_A_WORKSPACE, folder);
 		}
 		Instant changed = changed(place.database());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package org.shouwang.store.postgres;
+package org.shouwang.store.postgres.server;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,19 +36,25 @@ public final class PostgresServer {
 
 	private final Path home;
 	private final int port;
+	private final List<String> settings;
 	private final AtomicInteger databases = new AtomicInteger();
 	private Process process;
 
-	private PostgresServer(Path home, int port) {
+	private PostgresServer(Path home, int port, List<String> settings) {
+		this.settings = settings;
 		this.home = home;
 		this.port = port;
 	}
 
-	/** Unpacks and starts a server, which ends with this Java. */
-	public static PostgresServer launch() {
+	/**
+	 * Unpacks and starts a server, which ends with this Java.
+	 *
+	 * @param settings beyond those that every test wants, such as {@code ssl=on}
+	 */
+	public static PostgresServer launch(String... settings) {
 		try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			Path home = Files.createTempDirectory("postgres-of-a-test");
-			PostgresServer server = new PostgresServer(home, free.getLocalPort());
+			PostgresServer server = new PostgresServer(home, free.getLocalPort(), List.of(settings));
 			Runtime.getRuntime().addShutdownHook(new Thread(server::remove));
 			server.unpack();
 			server.init();
@@ -83,8 +89,10 @@ public final class PostgresServer {
 	/** Starts the server and waits until it answers. */
 	public void start() {
 		try {
-			process = command("postgres", "-D", data(), "-p", Integer.toString(port), "-c", "listen_addresses=127.0.0.1", "-c",
-					"unix_socket_directories=", "-c", "fsync=off", "-c", "max_connections=100").start();
+			List<String> arguments = new ArrayList<>(List.of("-D", data(), "-p", Integer.toString(port), "-c",
+					"listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off", "-c", "max_connections=100"));
+			settings.forEach(setting -> arguments.addAll(List.of("-c", setting)));
+			process = command("postgres", arguments.toArray(String[]::new)).start();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
