@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.shouwang.store.engine.ServerProblem;
+import org.shouwang.store.engine.ServerReport;
 
 class MessagesTest {
 
@@ -33,8 +36,20 @@ class MessagesTest {
 	}
 
 	private static Stream<String> findings() {
-		return Stream.concat(Stream.of(Finding.Problem.values()).map(p -> "verify." + p.name()),
-				Stream.of(Finding.Remedy.values()).map(r -> "verify.remedy." + r.name()));
+		return Stream.of(Stream.of(Finding.Problem.values()).map(p -> "verify." + p.name()),
+				Stream.of(Finding.Remedy.values()).map(r -> "verify.remedy." + r.name()),
+				Stream.of(ServerProblem.values()).map(p -> "server." + p.name())).flatMap(keys -> keys);
+	}
+
+	@ParameterizedTest
+	@EnumSource(ServerProblem.class)
+	void everyTroubleWithAServerIsFormattedAndSaysWhatToDo(ServerProblem problem) {
+		ServerReport.Finding finding = new ServerReport.Finding(problem, List.of("db.example.org", 5432));
+		for (Locale locale : new Locale[] { Locale.ENGLISH, Locale.CHINA, Locale.FRENCH }) {
+			String text = ServerWords.of(finding, locale);
+			assertTrue(text.contains("db.example.org") && !text.contains("{") && !text.contains("5,432"), text);
+			assertEquals(locale.getLanguage().equals("zh"), text.contains("。"), text);
+		}
 	}
 
 	@ParameterizedTest
