@@ -19,9 +19,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -273,5 +275,83 @@ class AttachmentsTest {
 		assertArrayEquals(small, attachments.thumbnail(added.getId()).orElseThrow());
 		assertEquals(List.of(), attachments.verify(b -> { }).orphaned());
 		assertTrue(attachments.thumbnail(add("b.pdf", PAPER).getId()).isEmpty());
+	}
+
+	@Test
+	void theLargerPictureIsMadeEachTimeAndKeptNowhere() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(2400, 1200, BufferedImage.TYPE_INT_RGB), "png", bytes);
+		Attachment added = add("a.png", bytes.toByteArray());
+		assertEquals(1600, ImageIO.read(new ByteArrayInputStream(attachments.preview(added.getId()).orElseThrow())).getWidth());
+		assertEquals(1, files().size());
+		assertTrue(attachments.preview(add("b.pdf", PAPER).getId()).isEmpty());
+	}
+
+	@Test
+	void aContentIsSavedWholeOrNotAtAll() throws IOException {
+		byte[] content = random(300_000);
+		Attachment added = add("a.bin", content);
+		Path folder = Files.createDirectory(temp.resolve("stick"));
+		Path target = Files.writeString(folder.resolve("a.bin"), "old");
+		assertThrows(CancellationException.class, () -> attachments.save(added.getId(), target, written -> {
+			throw new CancellationException();
+		}));
+		Path file = files().getFirst();
+		byte[] sealed = Files.readAllBytes(file);
+		byte[] altered = sealed.clone();
+		altered[200_000] ^= 1;
+		Files.write(file, altered);
+		assertEquals(Reason.DAMAGED_ATTACHMENT,
+				assertThrows(StoreException.class, () -> attachments.save(added.getId(), target, written -> { })).reason());
+		assertEquals("old", Files.readString(target));
+		Files.write(file, sealed);
+		List<Long> told = new ArrayList<>();
+		attachments.save(added.getId(), target, told::add);
+		assertArrayEquals(content, Files.readAllBytes(target));
+		assertEquals(300_000L, told.getLast());
+		assertEquals(Reason.NOT_WRITABLE, assertThrows(StoreException.class,
+				() -> attachments.save(added.getId(), temp.resolve("nowhere/a.bin"), written -> { })).reason());
+		try (Stream<Path> list = Files.list(folder)) {
+			assertEquals(1, list.count());
+		}
+	}
+
+	@Test
+	void addingCanBeGivenUpHalfWay() throws IOException {
+		InputStream cancelled = new java.io.FilterInputStream(zeros(10L << 20)) {
+			private long read;
+
+			@Override
+			public int read(byte[] bytes, int offset, int length) throws IOException {
+				read += length;
+				if (read > 1 << 20) {
+					throw new CancellationException();
+				}
+				return super.read(bytes, offset, length);
+			}
+		};
+		assertThrows(CancellationException.class,
+				() -> attachments.add(new AttachmentDraft("School", school.getId(), "film.mp4", null), cancelled));
+		assertEquals(List.of(), files());
+		assertEquals(List.of(), attachments.of("School", school.getId()));
+	}
+
+	@Test
+	void whoMayNotReadSensitiveFieldsSeesNoContent() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
+		String id = add("a.png", bytes.toByteArray()).getId();
+		Attachments peer = workspace.attachments(workspace.store().open(Viewer.reader("peer", Scope.ALL, Sensitivity.INTERNAL)));
+		assertEquals("a.png", peer.of("School", school.getId()).getFirst().getName());
+		assertTrue(peer.thumbnail(id).isEmpty());
+		assertEquals(Reason.NOT_PERMITTED, assertThrows(StoreException.class, () -> peer.open(id)).reason());
+		assertEquals(Reason.NOT_PERMITTED, assertThrows(StoreException.class, () -> peer.preview(id)).reason());
+		Attachments helper = workspace.attachments(workspace.store().open(Viewer.reader("helper", Scope.ALL, Sensitivity.SENSITIVE)));
+		assertTrue(helper.thumbnail(id).isPresent());
+		assertEquals(Reason.NOT_PERMITTED,
+				assertThrows(StoreException.class, () -> helper.save(id, temp.resolve("a.png"), written -> { })).reason());
+		assertFalse(Files.exists(temp.resolve("a.png")));
+		String logged = session.accessLog(10).toString();
+		assertTrue(logged.contains("helper") && logged.contains("sha256"), logged);
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ import org.shouwang.store.Session;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.Workspace;
+import org.shouwang.store.attachments.AttachmentDraft;
+import org.shouwang.store.attachments.Attachments;
 import org.shouwang.store.backup.BackupService;
 import org.shouwang.store.backup.KeepRule;
 
@@ -143,6 +146,33 @@ class DiskFullTest {
 				Files.delete(disk.resolve("filler"));
 			}
 			backups.restore(good, disk.resolve("again"), key, p -> { });
+		}
+	}
+
+	@Test
+	void anAttachmentThatFillsTheDiskLeavesNothing() throws IOException {
+		Path folder = disk.resolve("w");
+		Fixture.workspaces().create(folder, DerbyEngine.ID, key, Fixture.EMPTY);
+		try (Workspace workspace = Fixture.workspaces().open(folder, key)) {
+			Session session = workspace.store().open(Fixture.OFFICE);
+			School school = Fixture.school(session);
+			Attachments attachments = workspace.attachments(session);
+			AttachmentDraft film = new AttachmentDraft("School", school.getId(), "film.mp4", null);
+			for (int free : new int[] { 0, 40_000, 1_000_000, 3_000_000 }) {
+				fill(free);
+				StoreException failed = assertThrows(StoreException.class,
+						() -> attachments.add(film, new ByteArrayInputStream(new byte[5_000_000])));
+				assertEquals(Reason.DISK_FULL, failed.reason(), () -> free + ": " + failed);
+				assertEquals(List.of(), Backups.names(folder.resolve("attachments")));
+				Files.delete(disk.resolve("filler"));
+			}
+			String id = attachments.add(film, new ByteArrayInputStream(new byte[5_000_000])).getId();
+			fill(1_000_000);
+			StoreException failed = assertThrows(StoreException.class, () -> attachments.save(id, disk.resolve("film.mp4"), written -> { }));
+			assertEquals(Reason.DISK_FULL, failed.reason(), failed::toString);
+			assertEquals(List.of("filler", "w"), Backups.names(disk));
+			assertTrue(attachments.verify(read -> { }).isSound());
+			assertEquals(List.of(), workspace.store().verifyHistory());
 		}
 	}
 }

@@ -90,7 +90,7 @@ class KeyRotationTest {
 		try (Workspace workspace = Fixture.workspaces().open(folder, key)) {
 			assertEquals(List.of(), workspace.store().verify(VerifyProgress.NONE).findings());
 			Session session = workspace.store().open(Fixture.OFFICE);
-			assertEquals(1, session.accessLog(2).size());
+			assertFalse(session.accessLog(1).isEmpty());
 			assertEquals(PUPILS, session.<Integer>read(q -> q.dsl().fetchCount(q.table("Pupil").table())));
 			Attachments attachments = workspace.attachments(session);
 			for (int i = 0; i < FILES; i++) {

@@ -51,6 +51,19 @@ public interface Attachments {
 	 */
 	Optional<byte[]> thumbnail(String id);
 
+	/** The same larger, to look at: at most {@value Thumbnails#PREVIEW_SIZE} pixels wide and high. Made each time, kept nowhere. */
+	Optional<byte[]> preview(String id);
+
+	/**
+	 * Writes the content to a new file in the clear, because the user wants it there; whole or not at all. One that is there is
+	 * replaced.
+	 *
+	 * @param progress is told the bytes written so far; what it throws ends the work
+	 * @throws org.shouwang.store.StoreException {@code DAMAGED_ATTACHMENT}, {@code MISSING_ATTACHMENT}, {@code DISK_FULL},
+	 *                                           {@code NOT_WRITABLE}
+	 */
+	void save(String id, Path file, LongConsumer progress);
+
 	/** Removes the record; can be undone as any change. Its file goes with {@link #collect} when nothing names it any more. */
 	Commit remove(String id, String reason);
 

@@ -20,18 +20,37 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Makes small pictures without a window. A picture's size is read before the picture, so that a small file which claims to be
- * enormous is never unpacked; a large one is read with gaps. Everything stays in memory: Java's own way over a cache file would
- * leave a child's face in the temporary folder.
+ * enormous is never unpacked; a large one is read with gaps. What comes out is drawn anew and carries nothing of the file's own
+ * notes, such as where a photo was taken. Everything stays in memory: Java's own way over a cache file would leave a child's face
+ * in the temporary folder.
  */
 public final class Thumbnails {
 
-	/** Greatest width and height in pixels. */
+	/** Greatest width and height of a thumbnail in pixels. */
 	public static final int SIZE = 256;
+	/** Greatest width and height of a picture to look at in pixels. */
+	public static final int PREVIEW_SIZE = 1600;
 	/** Pictures of more pixels are not unpacked. */
 	static final long MAX_PIXELS = 120_000_000;
+	/** Nor progressive JPEGs of more pixels, which the reader keeps whole in memory, six bytes each. */
+	private static final long MAX_PROGRESSIVE = 30_000_000;
+	/** What is read with gaps has at most so many pixels, however long and narrow it is. */
+	private static final double MAX_READ = 8_000_000;
 	/** Nor are files of more bytes read for it. */
 	private static final long MAX_BYTES = 64L << 20;
 	private static final Set<String> DRAWN = Set.of("image/jpeg", "image/png", "image/gif", "image/bmp");
+
+	private final int size;
+
+	/** Makes thumbnails. */
+	public Thumbnails() {
+		this(SIZE);
+	}
+
+	/** @param size greatest width and height, in pixels */
+	public Thumbnails(int size) {
+		this.size = size;
+	}
 
 	/** Whether a file of that type and size is worth trying. */
 	public static boolean canDraw(String mediaType, Long bytes) {
@@ -48,31 +67,39 @@ public final class Thumbnails {
 			ImageReader reader = readers.next();
 			try {
 				reader.setInput(in, true, true);
-				return shrink(reader, JpegOrientation.of(picture));
+				return shrink(reader, picture);
 			} finally {
 				reader.dispose();
 			}
-		} catch (IOException | RuntimeException e) {
-			// The readers answer broken pictures with any exception; a picture without a small one is shown by its name.
+		} catch (IOException | RuntimeException | OutOfMemoryError e) {
+			// The readers answer broken pictures with any exception, or reserve what a header claims; a picture without a small one
+			// is shown by its name.
 			return Optional.empty();
 		}
 	}
 
-	private static Optional<byte[]> shrink(ImageReader reader, int orientation) throws IOException {
+	private Optional<byte[]> shrink(ImageReader reader, byte[] picture) throws IOException {
 		int width = reader.getWidth(0);
 		int height = reader.getHeight(0);
-		if (width < 1 || height < 1 || (long) width * height > MAX_PIXELS) {
+		long limit = JpegHead.isProgressive(picture) ? MAX_PROGRESSIVE : MAX_PIXELS;
+		if (width < 1 || height < 1 || (long) width * height > limit) {
 			return Optional.empty();
 		}
 		ImageReadParam every = reader.getDefaultReadParam();
-		int step = Math.max(1, Math.min(width, height) / (2 * SIZE));
+		int step = step(width, height);
 		every.setSourceSubsampling(step, step, 0, 0);
-		return Optional.of(jpeg(draw(reader.read(0, every), orientation)));
+		return Optional.of(jpeg(draw(reader.read(0, every), JpegHead.orientation(picture))));
 	}
 
-	private static BufferedImage draw(BufferedImage picture, int orientation) {
+	private int step(int width, int height) {
+		int wanted = Math.max(width, height) / (2 * size);
+		int forced = (int) Math.ceil(Math.sqrt((double) width * height / MAX_READ));
+		return Math.max(1, Math.max(wanted, forced));
+	}
+
+	private BufferedImage draw(BufferedImage picture, int orientation) {
 		boolean turned = orientation >= 5;
-		double scale = Math.min(1, (double) SIZE / Math.max(picture.getWidth(), picture.getHeight()));
+		double scale = Math.min(1, (double) size / Math.max(picture.getWidth(), picture.getHeight()));
 		int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
 		int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
 		BufferedImage small = new BufferedImage(turned ? height : width, turned ? width : height, BufferedImage.TYPE_INT_RGB);

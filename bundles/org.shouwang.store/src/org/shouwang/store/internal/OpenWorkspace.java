@@ -149,7 +149,8 @@ public final class OpenWorkspace implements Workspace {
 
 	@Override
 	public Attachments attachments(Session session) {
-		Session whole = store.open(Viewer.unrestricted(session.viewer().account(), Scope.ALL, Sensitivity.SEALED));
+		Session whole = store.open(Viewer.unrestricted(session.viewer().account(), Scope.ALL, Sensitivity.SEALED))
+				.withPurpose("attachments: verify, collect");
 		return new AttachmentsImpl(session, whole, new AttachmentMentions(store.transactions()), vault, thumbnails);
 	}
 

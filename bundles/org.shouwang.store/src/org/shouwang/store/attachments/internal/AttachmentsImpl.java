@@ -14,6 +14,7 @@ import java.util.function.LongConsumer;
 import org.jooq.Condition;
 import org.shouwang.model.Attachment;
 import org.shouwang.model.ModelFactory;
+import org.shouwang.model.meta.FieldType;
 import org.shouwang.model.meta.RecordType;
 import org.shouwang.store.Commit;
 import org.shouwang.store.Permission;
@@ -26,6 +27,7 @@ import org.shouwang.store.attachments.AttachmentDraft;
 import org.shouwang.store.attachments.AttachmentReport;
 import org.shouwang.store.attachments.Attachments;
 import org.shouwang.store.attachments.MediaTypes;
+import org.shouwang.store.attachments.Thumbnails;
 
 /** Attachments as one session sees them. */
 public final class AttachmentsImpl implements Attachments {
@@ -116,7 +118,11 @@ public final class AttachmentsImpl implements Attachments {
 
 	@Override
 	public InputStream open(String id) {
-		Attachment attachment = load(id);
+		return open(load(id));
+	}
+
+	private InputStream open(Attachment attachment) {
+		requireContent();
 		try {
 			InputStream content = vault.read(attachment.getSha256())
 					.orElseThrow(() -> new StoreException(Reason.MISSING_ATTACHMENT, attachment.getName()));
@@ -127,14 +133,50 @@ public final class AttachmentsImpl implements Attachments {
 	}
 
 	private Attachment load(String id) {
-		RecordType type = session.<RecordType>read(q -> q.dictionary().type(TYPE));
-		return session.<Attachment>load(type, id).orElseThrow(() -> new StoreException(Reason.NOT_FOUND, TYPE, id));
+		return session.<Attachment>load(type(), id).orElseThrow(() -> new StoreException(Reason.NOT_FOUND, TYPE, id));
+	}
+
+	private RecordType type() {
+		return session.<RecordType>read(q -> q.dictionary().type(TYPE));
 	}
 
 	@Override
 	public Optional<byte[]> thumbnail(String id) {
 		Attachment attachment = load(id);
-		return thumbnails.of(attachment, () -> open(id));
+		return mayReadContent() ? thumbnails.of(attachment, () -> open(attachment)) : Optional.empty();
+	}
+
+	@Override
+	public Optional<byte[]> preview(String id) {
+		Attachment attachment = load(id);
+		requireContent();
+		return ThumbnailCache.draw(attachment, () -> open(attachment), new Thumbnails(Thumbnails.PREVIEW_SIZE));
+	}
+
+	@Override
+	public void save(String id, Path file, LongConsumer progress) {
+		session.viewer().require(Permission.EXPORT);
+		Attachment attachment = load(id);
+		try (InputStream content = open(attachment)) {
+			PlainCopy.write(content, file, progress);
+		} catch (IOException e) {
+			throw SpokenStream.translate(e, attachment.getName());
+		}
+	}
+
+	// The store masks the hash of a content above the clearance, but a mask must not read like a missing file.
+	private void requireContent() {
+		if (!mayReadContent()) {
+			throw new StoreException(Reason.NOT_PERMITTED, content().id());
+		}
+	}
+
+	private boolean mayReadContent() {
+		return session.viewer().mayRead(content().sensitivity());
+	}
+
+	private FieldType content() {
+		return type().field("sha256");
 	}
 
 	@Override

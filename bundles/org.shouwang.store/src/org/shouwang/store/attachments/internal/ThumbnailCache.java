@@ -46,15 +46,21 @@ public final class ThumbnailCache {
 		if (kept.isPresent()) {
 			return kept;
 		}
-		byte[] picture;
+		Optional<byte[]> made = draw(attachment, content, thumbnails);
+		made.ifPresent(small -> write(file, small));
+		return made;
+	}
+
+	/** Draws an attachment anew; empty for what cannot be drawn. */
+	static Optional<byte[]> draw(Attachment attachment, Supplier<InputStream> content, Thumbnails drawing) {
+		if (!Thumbnails.canDraw(attachment.getMediaType(), attachment.getByteCount())) {
+			return Optional.empty();
+		}
 		try (InputStream in = content.get()) {
-			picture = in.readAllBytes();
+			return drawing.of(in.readAllBytes());
 		} catch (IOException e) {
 			throw SpokenStream.translate(e, attachment.getName());
 		}
-		Optional<byte[]> made = thumbnails.of(picture);
-		made.ifPresent(small -> write(file, small));
-		return made;
 	}
 
 	private Optional<byte[]> read(Path file) {
