@@ -4,12 +4,14 @@ package org.shouwang.store.attachments;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
 import org.shouwang.model.Attachment;
 import org.shouwang.store.Commit;
+import org.shouwang.store.Written;
 
 /**
  * Files that belong to records (A20), as one viewer. Contents are streamed, never held in memory, lie encrypted beside the
@@ -29,10 +31,21 @@ public interface Attachments {
 	 * @throws org.shouwang.store.StoreException {@code NOT_FOUND} for an owner out of sight, {@code FILE_TOO_LARGE},
 	 *                                           {@code DISK_FULL}, {@code UNREADABLE_FILE}; then nothing was added
 	 */
-	Attachment add(AttachmentDraft draft, InputStream content);
+	default Attachment add(AttachmentDraft draft, InputStream content) {
+		return put(draft, content).value();
+	}
 
 	/** As {@link #add(AttachmentDraft, InputStream)}, from a file, which stays as it is. */
 	Attachment add(AttachmentDraft draft, Path file);
+
+	/**
+	 * As {@link #add(AttachmentDraft, InputStream)}, and with the commit by which it can be undone; that is empty when the same content
+	 * was there already. What reading the stream throws ends the work, and nothing was added.
+	 */
+	Written<Attachment> put(AttachmentDraft draft, InputStream content);
+
+	/** Changes what is said of an attachment: its name, when it was taken. */
+	Commit describe(String id, String name, LocalDate takenOn, String reason);
 
 	/** The attachments of a record that this viewer may see, oldest first. */
 	List<Attachment> of(String ownerType, String owner);

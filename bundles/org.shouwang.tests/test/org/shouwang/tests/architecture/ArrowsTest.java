@@ -41,8 +41,8 @@ class ArrowsTest {
 			Map.entry("app", List.of("model", "store", "access", "sheets", "report", "ui")),
 			Map.entry("records", List.of("model", "store", "access", "sheets", "report")),
 			Map.entry("records.ui", List.of("model", "store", "access", "records", "ui")),
-			Map.entry("archives", List.of("model", "store", "access", "sheets", "report")),
-			Map.entry("archives.ui", List.of("model", "store", "access", "sheets", "report", "ui", "archives")));
+			Map.entry("archives", List.of("model", "store", "access", "sheets", "report", "records", "cli")),
+			Map.entry("archives.ui", List.of("model", "store", "access", "sheets", "report", "ui", "archives", "records", "records.ui")));
 
 	@Test
 	void everyBundleHasAPlaceAndItsClassesAreLookedAt() {

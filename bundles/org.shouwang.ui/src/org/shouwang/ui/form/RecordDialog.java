@@ -32,7 +32,7 @@ public final class RecordDialog {
 	}
 
 	/** Shows the record and returns at once; when it is valid and the user saves, a changed copy is handed over. */
-	public void open(Record record, Consumer<Record> onSave) {
+	public <R extends Record> void open(R record, Consumer<? super R> onSave) {
 		DialogFrame frame = new DialogFrame(parent, context.theme(), "record-dialog", type.label(context.locale()));
 		RecordForm form = new FormBuilder(context, type).fields(shown).build(frame.body());
 		form.control().setLayoutData(DialogFrame.tall(HEIGHT));
@@ -40,7 +40,7 @@ public final class RecordDialog {
 		frame.closeButton(context.messages().text(UiText.DIALOG_CANCEL));
 		frame.button("dialog-ok", FlatButton.Kind.PRIMARY, context.messages().text(UiText.DIALOG_SAVE), () -> {
 			if (form.validate()) {
-				Record changed = EcoreUtil.copy(record);
+				R changed = EcoreUtil.copy(record);
 				form.applyTo(changed);
 				frame.close();
 				onSave.accept(changed);

@@ -87,6 +87,18 @@ public enum KitIcon implements IconKey {
 	EYE,
 	/** Circle of two arrows. */
 	REFRESH,
+	/** Hills under a sun, framed. */
+	PICTURE,
+	/** Two notes. */
+	SOUND,
+	/** A frame with a triangle. */
+	VIDEO,
+	/** A clipboard. */
+	PASTE,
+	/** Arrow out of a folder. */
+	LEND,
+	/** Arrow into a folder. */
+	TAKE_BACK,
 	/** The product's mark: a house under a watching star. */
 	SHOUWANG
 }

@@ -10,11 +10,16 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 
 /** Tells screen readers what a widget that paints itself is and says. */
-final class Accessibility {
+public final class Accessibility {
 	private Accessibility() {
 	}
 
-	static void name(Control control, int role, Supplier<String> name) {
+	/**
+	 * Says what a control is and says.
+	 *
+	 * @param role one of {@link org.eclipse.swt.accessibility.ACC}
+	 */
+	public static void name(Control control, int role, Supplier<String> name) {
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent e) {

@@ -7,20 +7,22 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Rounded rectangles, smooth at every zoom. */
-final class Shapes {
+public final class Shapes {
 	/** How round corners are, in points. */
-	static final int RADIUS = 6;
+	public static final int RADIUS = 6;
 
 	private Shapes() {
 	}
 
-	static void fill(GC gc, Rectangle r, int radius, Color color) {
+	/** Fills one. */
+	public static void fill(GC gc, Rectangle r, int radius, Color color) {
 		gc.setAntialias(SWT.ON);
 		gc.setBackground(color);
 		gc.fillRoundRectangle(r.x, r.y, r.width, r.height, 2 * radius, 2 * radius);
 	}
 
-	static void frame(GC gc, Rectangle r, int radius, int width, Color color) {
+	/** Draws the edge of one, within it. */
+	public static void frame(GC gc, Rectangle r, int radius, int width, Color color) {
 		gc.setAntialias(SWT.ON);
 		gc.setLineWidth(width);
 		gc.setForeground(color);
@@ -29,7 +31,7 @@ final class Shapes {
 	}
 
 	/** The text shortened with "…" to the given width in points. */
-	static String shorten(GC gc, String text, int width) {
+	public static String shorten(GC gc, String text, int width) {
 		if (gc.textExtent(text).x <= width) {
 			return text;
 		}

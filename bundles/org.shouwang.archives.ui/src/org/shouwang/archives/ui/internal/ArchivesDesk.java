@@ -7,8 +7,10 @@ import org.shouwang.archives.Archives;
 import org.shouwang.model.meta.Dictionary;
 import org.shouwang.model.meta.RecordType;
 import org.shouwang.model.value.ValueKinds;
+import org.shouwang.records.ui.attachments.AttachmentsDesk;
 import org.shouwang.store.Session;
 import org.shouwang.store.Store;
+import org.shouwang.store.attachments.Attachments;
 import org.shouwang.ui.form.FormContext;
 
 import jakarta.inject.Inject;
@@ -19,19 +21,24 @@ public final class ArchivesDesk {
 	private final Archives archives;
 	private final Store store;
 	private final Session session;
+	private final Attachments attachments;
 	private final ValueKinds kinds;
 
 	/** As services, while somebody is signed in. */
 	@Inject
 	public ArchivesDesk(Archives archives, SignedIn signedIn, ValueKinds kinds) {
-		this(archives, signedIn.store(), signedIn.session(), kinds);
+		this(archives, signedIn.store(), signedIn.session(), signedIn.workspace().attachments(signedIn.session()), kinds);
 	}
 
-	/** @param session of the account, on that store */
-	public ArchivesDesk(Archives archives, Store store, Session session, ValueKinds kinds) {
+	/**
+	 * @param session     of the account, on that store
+	 * @param attachments as that session may see them
+	 */
+	public ArchivesDesk(Archives archives, Store store, Session session, Attachments attachments, ValueKinds kinds) {
 		this.archives = archives;
 		this.store = store;
 		this.session = session;
+		this.attachments = attachments;
 		this.kinds = kinds;
 	}
 
@@ -63,5 +70,10 @@ public final class ArchivesDesk {
 	/** What forms need. */
 	public FormContext forms(WindowKit kit) {
 		return new FormContext(kit.theme(), kit.messages(), kinds, new ClassReferences(archives, kit), kit.clock());
+	}
+
+	/** What showing attachments needs. */
+	public AttachmentsDesk attachments(WindowKit kit) {
+		return new AttachmentsDesk(type("Attachment"), attachments, session, forms(kit), kit.dialogs(), kit.jobs(), kit.undo(), kit.errors());
 	}
 }

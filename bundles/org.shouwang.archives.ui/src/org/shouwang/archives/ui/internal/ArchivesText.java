@@ -347,6 +347,8 @@ public enum ArchivesText implements MessageKey {
 	STEP_WORK,
 	/** Page. */
 	TAB_FAMILY,
+	/** Page of an archive. */
+	TAB_FILES,
 	/** Page. */
 	TAB_KEPT,
 	/** Page. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.archives.ui.testing;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,24 +26,58 @@ import org.shouwang.model.Sex;
 import org.shouwang.model.YesNo;
 import org.shouwang.model.meta.Sensitivity;
 import org.shouwang.store.CoreSchema;
+import org.shouwang.store.DataKey;
 import org.shouwang.store.Scope;
 import org.shouwang.store.Session;
 import org.shouwang.store.Store;
 import org.shouwang.store.Viewer;
+import org.shouwang.store.Workspace;
+import org.shouwang.store.WorkspaceInfo;
 import org.shouwang.store.Workspaces;
+import org.shouwang.store.attachments.Attachments;
 import org.shouwang.store.derby.DerbyEngine;
 
 /** A small school of invented people in a store in memory. */
 public final class School implements AutoCloseable {
 	private static final String[] SURNAMES = { "陈", "林", "黄", "周", "吴", "徐", "孙", "马", "朱", "胡", "郭", "何" };
+	private static final Viewer OFFICE = Viewer.unrestricted("office", Scope.ALL, Sensitivity.SENSITIVE);
 	private static final String[] GIVEN = { "小满", "雨桐", "子轩", "思源", "晓燕", "志强", "明月", "佳怡", "浩然", "春梅", "建国", "若兰" };
 
-	private final Store store = new Workspaces(List.of(new DerbyEngine()), List.of(new CoreSchema(), new ArchivesSchema())).inMemory("derby");
-	private final Session session = store.open(Viewer.unrestricted("office", Scope.ALL, Sensitivity.SENSITIVE));
-	private final ArchivesService archives = new ArchivesService(store, session);
+	private final Store store;
+	private final Session session;
+	private final Attachments attachments;
+	private final Runnable end;
+	private final ArchivesService archives;
 	private final List<String> classIds = new ArrayList<>();
 
+	/** A school without files, in memory. */
 	public School() {
+		store = workspaces().inMemory(DerbyEngine.ID);
+		end = store::close;
+		session = store.open(OFFICE);
+		attachments = new NoAttachments();
+		archives = new ArchivesService(store, session);
+		found();
+	}
+
+	/** A school that keeps files in an encrypted workspace. */
+	public School(Path folder) {
+		DataKey key = DataKey.random(new SecureRandom());
+		workspaces().create(folder, DerbyEngine.ID, key, new NothingElse());
+		Workspace workspace = workspaces().open(folder, key);
+		store = workspace.store();
+		end = workspace::close;
+		session = store.open(OFFICE);
+		attachments = workspace.attachments(session);
+		archives = new ArchivesService(store, session);
+		found();
+	}
+
+	private static Workspaces workspaces() {
+		return new Workspaces(List.of(new DerbyEngine()), List.of(new CoreSchema(), new ArchivesSchema()));
+	}
+
+	private void found() {
 		org.shouwang.model.School school = ModelFactory.eINSTANCE.createSchool();
 		school.setName("示例村小学");
 		session.change("建校", unit -> unit.add(school));
@@ -61,6 +97,10 @@ public final class School implements AutoCloseable {
 
 	public Session session() {
 		return session;
+	}
+
+	public Attachments attachments() {
+		return attachments;
 	}
 
 	public ArchivesService archives() {
@@ -151,6 +191,19 @@ public final class School implements AutoCloseable {
 	@Override
 	public void close() {
 		archives.close();
-		store.close();
+		end.run();
+	}
+
+	/** The workspace holds nothing besides the store. */
+	private static final class NothingElse implements Workspaces.Content {
+		@Override
+		public void files(Path folder, WorkspaceInfo info) {
+			// no key ring: the test holds the key
+		}
+
+		@Override
+		public void data(Store store) {
+			// no accounts
+		}
 	}
 }

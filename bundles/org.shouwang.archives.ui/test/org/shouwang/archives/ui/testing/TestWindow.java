@@ -62,7 +62,7 @@ public final class TestWindow implements AutoCloseable {
 	}
 
 	public ArchivesDesk desk(School school) {
-		return new ArchivesDesk(school.archives(), school.store(), school.session(), new ValueKinds(new AreaCodes()));
+		return new ArchivesDesk(school.archives(), school.store(), school.session(), school.attachments(), new ValueKinds(new AreaCodes()));
 	}
 
 	public FakeDialogs dialogs() {

@@ -6,13 +6,14 @@ import org.shouwang.ui.l10n.Messages;
 import org.shouwang.ui.undo.UndoableCommand;
 
 /** Something that was committed: taken back by a new commit, done again by taking that one back. */
-final class CommitCommand implements UndoableCommand {
+public final class CommitCommand implements UndoableCommand {
 	private final Session session;
 	private final Messages messages;
 	private final String label;
 	private long seq;
 
-	CommitCommand(Session session, Messages messages, String label, long seq) {
+	/** A command that is done already: the commit of that number. */
+	public CommitCommand(Session session, Messages messages, String label, long seq) {
 		this.session = session;
 		this.messages = messages;
 		this.label = label;

@@ -11,6 +11,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.RecordType;
 import org.shouwang.records.ui.RecordsDesk;
+import org.shouwang.records.ui.attachments.AttachmentsDesk;
+import org.shouwang.records.ui.attachments.AttachmentsPane;
+import org.shouwang.records.ui.attachments.AttachmentsText;
 import org.shouwang.store.Commit;
 import org.shouwang.store.Session;
 import org.shouwang.store.UnitOfWork;
@@ -23,6 +26,7 @@ import org.shouwang.ui.theme.TextStyle;
 import org.shouwang.ui.theme.Tone;
 import org.shouwang.ui.widgets.EmptyState;
 import org.shouwang.ui.widgets.FlatButton;
+import org.shouwang.ui.widgets.TabBar;
 import org.shouwang.ui.widgets.Widgets;
 
 /** The form of the record chosen, with what can be done to it. */
@@ -34,7 +38,9 @@ public final class RecordPane {
 	private final Composite stack;
 	private final Composite empty;
 	private final Composite area;
+	private final TabBar tabs;
 	private final RecordForm form;
+	private final AttachmentsPane files;
 	private final LatestOnly reading;
 	private FlatButton save;
 	private FlatButton delete;
@@ -52,9 +58,13 @@ public final class RecordPane {
 		empty = new EmptyState(stack, desk.theme(), KitIcon.DOCUMENT, text(RecordsText.NONE), text(RecordsText.NONE_WORDS));
 		area = desk.widgets().area(stack, Tone.SURFACE, 1, 0);
 		head();
+		tabs = new TabBar(area, desk.theme());
 		form = new FormBuilder(desk.forms(), type).access(f -> session.viewer().mayRead(f.sensitivity()) ? FieldAccess.EDIT : FieldAccess.MASKED)
-				.build(area);
-		form.control().setLayoutData(Widgets.fill(true));
+				.build(tabs.parent());
+		files = new AttachmentsPane(tabs.parent(), attachments());
+		tabs.add("form", label, form.control());
+		tabs.add("files", desk.messages().text(AttachmentsText.TAB), files.control());
+		files.onCount(n -> tabs.label(1, desk.messages().text(AttachmentsText.TAB) + (n == 0 ? "" : " " + n)));
 		form.onChange(() -> save.setEnabled(form.isDirty()));
 		reading = new LatestOnly(stack, e -> desk.errors().report(label, e));
 		top(empty);
@@ -69,6 +79,11 @@ public final class RecordPane {
 				.id("record-delete").onPress(this::delete);
 		save = new FlatButton(head, desk.theme(), FlatButton.Kind.PRIMARY).icon(KitIcon.SAVE).text(text(RecordsText.SAVE)).id("record-save")
 				.onPress(this::save);
+	}
+
+	private AttachmentsDesk attachments() {
+		return new AttachmentsDesk(desk.signedIn().store().dictionary().type("Attachment"), desk.signedIn().workspace().attachments(session), session,
+				desk.forms(), desk.dialogs(), desk.jobs(), desk.undo(), desk.errors());
 	}
 
 	private String text(RecordsText key, Object... arguments) {
@@ -101,12 +116,14 @@ public final class RecordPane {
 	public void create() {
 		reading.forget();
 		show(type.newRecord());
+		tabs.show(0);
 		form.setFocus();
 	}
 
 	private void show(Record shown) {
 		record = shown;
 		form.show(shown);
+		files.show(type.id(), shown.getId());
 		save.setEnabled(false);
 		delete.setEnabled(shown.getId() != null);
 		top(area);
@@ -134,7 +151,11 @@ public final class RecordPane {
 
 	/** Saves what was typed; it can be undone. */
 	public void save() {
-		if (record == null || !form.isDirty() || !form.validate()) {
+		if (record == null || !form.isDirty()) {
+			return;
+		}
+		if (!form.validate()) {
+			tabs.show(0);
 			return;
 		}
 		form.applyTo(record);

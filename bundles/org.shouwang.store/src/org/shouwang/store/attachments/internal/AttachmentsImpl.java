@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -23,6 +24,7 @@ import org.shouwang.store.RecordTable;
 import org.shouwang.store.Session;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.Written;
 import org.shouwang.store.attachments.AttachmentDraft;
 import org.shouwang.store.attachments.AttachmentReport;
 import org.shouwang.store.attachments.Attachments;
@@ -51,7 +53,7 @@ public final class AttachmentsImpl implements Attachments {
 	}
 
 	@Override
-	public Attachment add(AttachmentDraft draft, InputStream content) {
+	public Written<Attachment> put(AttachmentDraft draft, InputStream content) {
 		session.viewer().require(Permission.EDIT);
 		requireOwner(draft);
 		Stored stored = vault.store(content, draft.name());
@@ -59,7 +61,7 @@ public final class AttachmentsImpl implements Attachments {
 		lock.lock();
 		try {
 			vault.publish(stored);
-			return sameContent(draft, stored).orElseGet(() -> record(draft, stored));
+			return record(draft, stored);
 		} finally {
 			lock.unlock();
 		}
@@ -76,8 +78,9 @@ public final class AttachmentsImpl implements Attachments {
 		return of(draft.ownerType(), draft.owner()).stream().filter(a -> stored.sha256().equals(a.getSha256())).findFirst();
 	}
 
-	private Attachment record(AttachmentDraft draft, Stored stored) {
-		return session.write(draft.name().length() > 400 ? "+" : "+ " + draft.name(), unit -> {
+	private Written<Attachment> record(AttachmentDraft draft, Stored stored) {
+		Optional<Attachment> same = sameContent(draft, stored);
+		return session.write(draft.name().length() > 400 ? "+" : "+ " + draft.name(), unit -> same.orElseGet(() -> {
 			Attachment attachment = ModelFactory.eINSTANCE.createAttachment();
 			attachment.setOwnerType(draft.ownerType());
 			attachment.setOwner(draft.owner());
@@ -88,7 +91,7 @@ public final class AttachmentsImpl implements Attachments {
 			attachment.setMediaType(MediaTypes.of(stored.start(), draft.name()));
 			unit.add(attachment);
 			return attachment;
-		}).value();
+		}));
 	}
 
 	@Override
@@ -177,6 +180,15 @@ public final class AttachmentsImpl implements Attachments {
 
 	private FieldType content() {
 		return type().field("sha256");
+	}
+
+	@Override
+	public Commit describe(String id, String name, LocalDate takenOn, String reason) {
+		return session.change(reason, unit -> {
+			Attachment attachment = unit.edit(type(), id);
+			attachment.setName(name);
+			attachment.setTakenOn(takenOn);
+		});
 	}
 
 	@Override

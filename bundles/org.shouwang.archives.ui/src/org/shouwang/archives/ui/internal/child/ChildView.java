@@ -16,19 +16,20 @@ import org.shouwang.archives.ArchiveState;
 import org.shouwang.archives.Criteria;
 import org.shouwang.archives.ui.internal.ArchivesDesk;
 import org.shouwang.archives.ui.internal.ArchivesText;
-import org.shouwang.archives.ui.internal.TabBar;
 import org.shouwang.archives.ui.internal.WindowKit;
 import org.shouwang.archives.ui.internal.child.FamilyEdits.DraftAccess;
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.FieldType;
+import org.shouwang.records.ui.attachments.AttachmentsPane;
 import org.shouwang.ui.form.FieldAccess;
 import org.shouwang.ui.form.FieldEdit;
 import org.shouwang.ui.form.FormBuilder;
 import org.shouwang.ui.form.FormContext;
 import org.shouwang.ui.form.RecordForm;
 import org.shouwang.ui.theme.Tone;
+import org.shouwang.ui.widgets.TabBar;
 
-/** All widgets of one child's archive: the head, and a page each for the pupil, its family, the child itself and kept values. */
+/** All widgets of one child's archive: the head, and a page each for the pupil, its family, the child itself, files and kept values. */
 final class ChildView {
 	private static final Map<ArchiveItem, String> PUPIL_FIELDS = Map.of(ArchiveItem.SEX, "sex", ArchiveItem.BORN, "born",
 			ArchiveItem.ID_NUMBER, "idNumber", ArchiveItem.CLASS, "classGroup", ArchiveItem.ADDRESS, "homeAddress", ArchiveItem.HEALTH,
@@ -36,7 +37,8 @@ final class ChildView {
 	private static final int PUPIL = 0;
 	private static final int FAMILY = 1;
 	private static final int SHEET = 2;
-	private static final int KEPT = 3;
+	private static final int FILES = 3;
+	private static final int KEPT = 4;
 
 	private final WindowKit kit;
 	private final DraftAccess steps;
@@ -46,6 +48,7 @@ final class ChildView {
 	private final RecordForm pupil;
 	private final FamilyPane family;
 	private final SheetPane sheet;
+	private final AttachmentsPane files;
 	private final KeptPane kept;
 	private final List<FieldType> pupilFields;
 	private final List<FieldType> sheetFields;
@@ -57,16 +60,19 @@ final class ChildView {
 		area = kit.widgets().area(parent, Tone.SURFACE, 1, 0);
 		((GridLayout) area.getLayout()).verticalSpacing = 0;
 		header = new ChildHeader(area, kit, actions, this::fillIn);
-		tabs = new TabBar(area, kit);
+		tabs = new TabBar(area, kit.theme());
 		FormContext context = desk.forms(kit);
 		pupil = new FormBuilder(context, desk.type("Pupil")).access(new FieldRights(desk.session())::of)
 				.check(new PupilChecks(kit, desk.type("Pupil"))).build(tabs.parent());
 		family = new FamilyPane(tabs.parent(), kit, desk, context, new FamilyEdits(kit, desk, context, parent.getShell(), steps));
 		sheet = new SheetPane(tabs.parent(), kit, desk, context, steps);
+		files = new AttachmentsPane(tabs.parent(), desk.attachments(kit));
 		kept = new KeptPane(tabs.parent(), kit);
 		tabs.add("pupil", kit.text(ArchivesText.TAB_PUPIL), pupil.control());
 		tabs.add("family", kit.text(ArchivesText.TAB_FAMILY), family.control());
 		tabs.add("sheet", kit.text(ArchivesText.TAB_SHEET), sheet.form().control());
+		tabs.add("files", kit.text(ArchivesText.TAB_FILES), files.control());
+		files.onCount(n -> tabs.label(FILES, kit.text(ArchivesText.TAB_FILES) + count(n)));
 		tabs.add("kept", kit.text(ArchivesText.TAB_KEPT), kept.control());
 		pupilFields = shown(desk, "Pupil");
 		sheetFields = shown(desk, "ChildSheet");
@@ -101,6 +107,7 @@ final class ChildView {
 	void open(ArchiveDraft draft, Criteria criteria) {
 		pupil.show(draft.base().pupil());
 		sheet.form().show(draft.base().sheet());
+		files.show("Pupil", draft.base().pupil().getId());
 		kept.show(draft.base());
 		tabs.label(KEPT, kit.text(ArchivesText.TAB_KEPT) + count(draft.base().kept().size()));
 		sync(draft, criteria);

@@ -10,7 +10,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.shouwang.archives.ui.internal.ArchivesText;
-import org.shouwang.archives.ui.internal.TabBar;
 import org.shouwang.archives.ui.internal.WindowKit;
 import org.shouwang.sheets.HeaderChoice;
 import org.shouwang.sheets.ImportReport;
@@ -21,6 +20,7 @@ import org.shouwang.ui.theme.Tone;
 import org.shouwang.ui.widgets.Banner;
 import org.shouwang.ui.widgets.FlatButton;
 import org.shouwang.ui.widgets.Ids;
+import org.shouwang.ui.widgets.TabBar;
 import org.shouwang.ui.widgets.Widgets;
 
 /** What was found in one file: its table, what an import would do, findings, and the mapping of its columns. */
@@ -58,7 +58,7 @@ final class FileDetail {
 		column.spacing = 6;
 		choices.setLayout(column);
 		choices.setLayoutData(Widgets.fill(false));
-		tabs = new TabBar(area, kit);
+		tabs = new TabBar(area, kit.theme());
 		findings = new FindingsPane(tabs.parent(), kit.theme(), kit.messages());
 		mapping = new MappingPane(tabs.parent(), kit, m -> session.map(file, m));
 		tabs.add("findings", kit.text(ArchivesText.IMPORT_TAB_FINDINGS), findings.control());

@@ -18,6 +18,7 @@ import org.shouwang.ui.list.ListPage;
 import org.shouwang.ui.list.ListQuery;
 import org.shouwang.ui.list.ListRow;
 import org.shouwang.ui.widgets.EmptyState;
+import org.shouwang.ui.widgets.FileDrop;
 import org.shouwang.ui.widgets.FlatButton;
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package org.shouwang.archives.ui.internal;
+package org.shouwang.ui.widgets;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,12 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.shouwang.ui.theme.Theme;
 import org.shouwang.ui.theme.Tone;
-import org.shouwang.ui.widgets.FlatButton;
-import org.shouwang.ui.widgets.Widgets;
 
 /** Pages behind each other, with a button for each; Ctrl+PageUp and Ctrl+PageDown step through them. */
 public final class TabBar {
-	private final WindowKit kit;
+	private final Theme theme;
 	private final Composite frame;
 	private final Composite bar;
 	private final Composite stack;
@@ -25,9 +24,10 @@ public final class TabBar {
 	private int shown = -1;
 
 	/** Pages and buttons below what stands in the parent, which has a grid of one column. */
-	public TabBar(Composite parent, WindowKit kit) {
-		this.kit = kit;
-		frame = kit.widgets().area(parent, Tone.SURFACE, 1, 12);
+	public TabBar(Composite parent, Theme theme) {
+		this.theme = theme;
+		Widgets widgets = new Widgets(theme);
+		frame = widgets.area(parent, Tone.SURFACE, 1, 12);
 		((GridLayout) frame.getLayout()).marginHeight = 0;
 		frame.setLayoutData(Widgets.fill(false));
 		bar = new Composite(frame, SWT.NONE);
@@ -36,11 +36,11 @@ public final class TabBar {
 		row.marginLeft = row.marginTop = 0;
 		row.marginBottom = 6;
 		bar.setLayout(row);
-		kit.widgets().line(parent);
+		widgets.line(parent);
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		stack.setLayoutData(Widgets.fill(true));
-		stack.setBackground(kit.theme().color(Tone.SURFACE));
+		stack.setBackground(theme.color(Tone.SURFACE));
 	}
 
 	/** The parent of the pages. */
@@ -52,7 +52,7 @@ public final class TabBar {
 	public void add(String id, String label, Control page) {
 		int index = pages.size();
 		pages.add(page);
-		buttons.add(new FlatButton(bar, kit.theme(), FlatButton.Kind.QUIET).text(label).id("tab-" + id).onPress(() -> show(index)));
+		buttons.add(new FlatButton(bar, theme, FlatButton.Kind.QUIET).text(label).id("tab-" + id).onPress(() -> show(index)));
 		if (shown < 0) {
 			show(0);
 		}

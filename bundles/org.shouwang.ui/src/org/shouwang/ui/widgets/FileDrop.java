@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package org.shouwang.archives.ui.internal.list;
+package org.shouwang.ui.widgets;
 
 import java.nio.file.Path;
 import java.util.Arrays;
