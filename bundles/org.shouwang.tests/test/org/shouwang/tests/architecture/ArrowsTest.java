@@ -41,7 +41,7 @@ class ArrowsTest {
 			Map.entry("app", List.of("model", "store", "access", "sheets", "report", "ui")),
 			Map.entry("records", List.of("model", "store", "access", "sheets", "report")),
 			Map.entry("records.ui", List.of("model", "store", "access", "records", "ui")),
-			Map.entry("archives", List.of("model", "store", "access", "sheets", "report", "records", "cli")),
+			Map.entry("archives", List.of("model", "store", "access", "sheets", "report", "records")),
 			Map.entry("archives.ui", List.of("model", "store", "access", "sheets", "report", "ui", "archives", "records", "records.ui")));
 
 	@Test
