@@ -28,7 +28,7 @@ public final class Wording {
 	/** Every text has words of its language and formats with arguments. */
 	public static void check(ResourceBundle bundle, Locale locale) {
 		for (String key : bundle.keySet()) {
-			String said = new MessageFormat(bundle.getString(key), locale).format(new Object[] { "A1", "B2", "C3" });
+			String said = new MessageFormat(bundle.getString(key), locale).format(new Object[] { "A1", "B2", "C3", "D4" });
 			assertFalse(said.isBlank() || said.contains("{") || said.contains("''"), key + ": " + said);
 			boolean chinese = said.codePoints().anyMatch(Character::isIdeographic);
 			boolean plain = said.codePoints().noneMatch(Character::isLetter) || said.matches("[A-Z0-9 %]*");

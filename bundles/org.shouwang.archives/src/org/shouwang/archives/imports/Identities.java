@@ -4,10 +4,13 @@ package org.shouwang.archives.imports;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.shouwang.model.Pupil;
+import org.shouwang.store.Former;
 import org.shouwang.store.QueryContext;
 import org.shouwang.store.RecordTable;
 
@@ -25,8 +28,10 @@ final class Identities {
 	private final Map<String, String> byName = new HashMap<>();
 	private final Map<String, String> numbers = new HashMap<>();
 	private final Map<String, String> names = new HashMap<>();
+	private final Map<String, Set<String>> formerNames = new HashMap<>();
 	private final Map<String, Integer> rows = new HashMap<>();
 	private final Set<String> stored = new HashSet<>();
+	private final Set<String> closed;
 
 	/** How a child was recognised. */
 	enum How {
@@ -42,13 +47,38 @@ final class Identities {
 	record Match(How how, String id) {
 	}
 
-	Identities(QueryContext query) {
+	/** @param formers how pupils stood who were merged since: an old sheet means the one who stayed */
+	Identities(QueryContext query, List<Former> formers) {
 		RecordTable p = query.table("Pupil");
 		query.dsl().select(p.id(), p.field("name", String.class), p.field("born", LocalDate.class), p.field("idNumber", String.class),
 				p.field("studentNumber", String.class)).from(p.table()).fetchSize(2000).fetchLazy().forEach(r -> {
 					learn(r.value1(), r.value2(), r.value3(), r.value4(), r.value5());
 					stored.add(r.value1());
 				});
+		RecordTable f = query.table("Filing");
+		closed = query.dsl().select(f.field("owner", String.class)).from(f.table()).where(f.field("reopenedOn").isNull())
+				.fetchSet(f.field("owner", String.class));
+		formers.stream().filter(former -> names.containsKey(former.current()) && former.record() instanceof Pupil)
+				.forEach(former -> learn(former.current(), (Pupil) former.record()));
+	}
+
+	// What the pupils of today are called by wins over what others were called by before.
+	private void learn(String id, Pupil former) {
+		if (former.getIdNumber() != null) {
+			byNumber.putIfAbsent(former.getIdNumber(), id);
+		}
+		if (former.getStudentNumber() != null) {
+			byStudentNumber.putIfAbsent(former.getStudentNumber(), id);
+		}
+		if (former.getBorn() != null) {
+			byBirth.putIfAbsent(former.getName() + "|" + former.getBorn(), id);
+		}
+		byName.putIfAbsent(former.getName(), id);
+		formerNames.computeIfAbsent(id, i -> new HashSet<>()).add(former.getName());
+	}
+
+	private boolean isCalled(String id, String name) {
+		return Objects.equals(names.get(id), name) || formerNames.getOrDefault(id, Set.of()).contains(name);
 	}
 
 	private void learn(String id, String name, LocalDate born, String number, String studentNumber) {
@@ -80,7 +110,7 @@ final class Identities {
 			id = byStudentNumber.get(draft.studentNumber());
 		}
 		if (id != null) {
-			return new Match(Objects.equals(names.get(id), draft.name()) ? How.SAME : How.OTHER_NAME, id);
+			return new Match(isCalled(id, draft.name()) ? How.SAME : How.OTHER_NAME, id);
 		}
 		return draft.born() != null ? byBirth(draft) : draft.idNumber() != null ? new Match(How.NEW, null) : byNameAlone(draft);
 	}
@@ -112,6 +142,16 @@ final class Identities {
 	/** Whether the child was in the store before this file. */
 	boolean isStored(String id) {
 		return stored.contains(id);
+	}
+
+	/** Whether another record was merged into the child's: an old sheet may hold both. */
+	boolean isMerged(String id) {
+		return formerNames.containsKey(id);
+	}
+
+	/** Whether the child's archive is closed: a sheet does not correct it, a person does, with a reason. */
+	boolean isClosed(String id) {
+		return closed.contains(id);
 	}
 
 	/** Remembers the child for the rows that follow. */

@@ -79,7 +79,11 @@ final class ImportRun {
 		case OTHER_NAME -> reject(draft, "pupil.idNumber", "identity.otherName");
 		case AMBIGUOUS -> reject(draft, "pupil.name", "row.ambiguous");
 		default -> {
-			if (before != 0) {
+			if (before != 0 && identities.isMerged(match.id())) {
+				findings.warning(draft.row(), "pupil.name", "row.merged", "action.kept", before);
+				tally.unchanged++;
+				return;
+			} else if (before != 0) {
 				reject(draft, "pupil.name", "row.duplicate", before);
 				return;
 			}
@@ -111,6 +115,11 @@ final class ImportRun {
 			return;
 		}
 		identities.see(match.id(), draft);
+		if (identities.isClosed(match.id())) {
+			findings.warning(draft.row(), "pupil.name", "archive.closed", "action.kept");
+			tally.unchanged++;
+			return;
+		}
 		chunk.add(new Known(draft, match.id()));
 		if (chunk.size() == CHUNK) {
 			mergeChunk();

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.shouwang.access.SignedIn;
 import org.shouwang.archives.imports.ImportRun.Tally;
 import org.shouwang.model.meta.Dictionary;
+import org.shouwang.model.meta.RecordType;
 import org.shouwang.model.value.AreaCodes;
 import org.shouwang.model.value.ValueKinds;
 import org.shouwang.sheets.ImportOptions;
@@ -23,6 +24,7 @@ import org.shouwang.sheets.RowCursor;
 import org.shouwang.sheets.SheetInfo;
 import org.shouwang.sheets.SheetTable;
 import org.shouwang.sheets.TargetField;
+import org.shouwang.store.Former;
 import org.shouwang.store.QueryContext;
 import org.shouwang.store.RecordTable;
 import org.shouwang.store.Session;
@@ -41,6 +43,7 @@ public final class PupilImport implements ImportTarget {
 	private final ValueKinds kinds;
 	private final ImportFields fields;
 	private final MappingMemory memory;
+	private final RecordType pupil;
 
 	/** As a service, for as long as somebody is signed in. */
 	@Activate
@@ -54,6 +57,7 @@ public final class PupilImport implements ImportTarget {
 		this.kinds = kinds;
 		this.fields = new ImportFields(dictionary);
 		this.memory = new StoredMappings(session, dictionary);
+		this.pupil = dictionary.type("Pupil");
 	}
 
 	@Override
@@ -79,13 +83,14 @@ public final class PupilImport implements ImportTarget {
 	@Override
 	public ImportReport run(SheetTable table, ImportOptions options, Progress progress) {
 		FindingList findings = new FindingList(table);
+		List<Former> formers = session.formers(pupil);
 		if (options.dryRun()) {
-			Tally tally = session.read(q -> pass(table, options, progress, findings, () -> q, Sink.nowhere()));
+			Tally tally = session.read(q -> pass(table, options, progress, findings, () -> q, Sink.nowhere(), formers));
 			return report(tally, findings, false, 0);
 		}
 		try {
 			Written<Tally> written = session.write("导入 " + table.source().path().getFileName(), unit -> {
-				Tally tally = pass(table, options, progress, findings, unit::query, Sink.into(unit));
+				Tally tally = pass(table, options, progress, findings, unit::query, Sink.into(unit), formers);
 				if (tally.rejected > 0 && !options.acceptGoodRows()) {
 					throw new KeptOut(tally);
 				}
@@ -113,7 +118,7 @@ public final class PupilImport implements ImportTarget {
 	}
 
 	private Tally pass(SheetTable table, ImportOptions options, Progress progress, FindingList findings, Supplier<QueryContext> query,
-			Sink sink) {
+			Sink sink, List<Former> formers) {
 		QueryContext start = query.get();
 		String[] school = school(start);
 		boolean longAway = saysThreeMonths(table);
@@ -124,7 +129,7 @@ public final class PupilImport implements ImportTarget {
 		ArchiveMerger archives = new ArchiveMerger(sink, merger, family, new Classes(start, sink, school[0]), form,
 				table.source().path().getFileName().toString());
 		RowReader reader = new RowReader(fields, kinds, findings, options.today());
-		return new ImportRun(table, reader, new Identities(start), archives, findings, query, school[0]).run(progress);
+		return new ImportRun(table, reader, new Identities(start, formers), archives, findings, query, school[0]).run(progress);
 	}
 
 	/** Id and name of the school of this workspace. */

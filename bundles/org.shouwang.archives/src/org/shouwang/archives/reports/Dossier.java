@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.archives.reports;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -73,16 +74,16 @@ public final class Dossier implements ReportSupplier {
 		PupilIndex index = printing.index();
 		Map<String, PupilRow> rows = Printing.rows(index);
 		List<String> ids = Printing.ids(index, request.scope(), !(request.scope() instanceof ReportScope.Pupils));
-		DossierText text = new DossierText(words, printing, request.isOn(SENSITIVE), index.on());
 		String school = printing.school().getName();
-		Iterable<Part> parts = printing.archives(ids).map(a -> part(words, school, a, rows.get(a.pupil().getId()), text, request));
+		Iterable<Part> parts = printing.archives(ids).map(a -> part(words, school, a, rows.get(a.pupil().getId()), index.on(), request));
 		return new Document(label(request.language()), request.language(), Metadata.none(), Optional.empty(), parts);
 	}
 
-	private Part part(Words words, String school, Archive archive, PupilRow row, DossierText text, ReportRequest request) {
+	private Part part(Words words, String school, Archive archive, PupilRow row, LocalDate on, ReportRequest request) {
 		String name = archive.pupil().getName();
 		Frame frame = new Frame(PageFormat.A4_PORTRAIT, school, name, words.of("printed", school, printing.today().toString()), "", true);
 		boolean sensitive = request.isOn(SENSITIVE);
+		DossierText text = new DossierText(words, printing, sensitive, on, new Originals(words, printing.corrections(archive)));
 		var more = sections.stream().flatMap(s -> s.blocks(archive.pupil().getId(), request.language(), sensitive).stream()).toList();
 		return new Part(name, frame, text.blocks(school, archive, row, more));
 	}

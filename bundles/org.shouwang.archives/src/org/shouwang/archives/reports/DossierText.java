@@ -37,8 +37,11 @@ final class DossierText {
 	private final Printing printing;
 	private final boolean sensitive;
 	private final LocalDate on;
+	private final Originals originals;
 
-	DossierText(Words words, Printing printing, boolean sensitive, LocalDate on) {
+	/** @param originals of the archive that is printed */
+	DossierText(Words words, Printing printing, boolean sensitive, LocalDate on, Originals originals) {
+		this.originals = originals;
 		this.words = words;
 		this.printing = printing;
 		this.sensitive = sensitive;
@@ -100,10 +103,14 @@ final class DossierText {
 
 	private List<Entry> entries(Record record, String section, String className) {
 		return shown(printing.dictionary().type(record)).filter(f -> f.section().equals(section)).map(f -> {
-			String text = "classGroup".equals(f.name()) ? className : printing.format().text(f, record, words.locale());
+			String text = "classGroup".equals(f.name()) ? originals.beside(className, record, f) : text(f, record);
 			boolean wide = "address".equals(f.kind()) || "multiline".equals(f.kind());
 			return new Entry(f.label(words.locale()), text, wide);
 		}).toList();
+	}
+
+	private String text(FieldType field, Record record) {
+		return originals.beside(printing.format().text(field, record, words.locale()), record, field);
 	}
 
 	/** The fields that are printed: not hidden, not the id of another record, and sensitive ones only when asked for. */
@@ -132,7 +139,7 @@ final class DossierText {
 		List<FieldType> fields = shown(printing.dictionary().type("ParentWork")).toList();
 		List<Row> rows = archive.carers().stream().flatMap(c -> c.works().stream().map(w -> {
 			List<String> texts = new ArrayList<>(List.of(c.person().getName()));
-			fields.forEach(f -> texts.add(printing.format().text(f, w, words.locale())));
+			fields.forEach(f -> texts.add(text(f, w)));
 			return Row.of(texts.toArray(String[]::new));
 		})).toList();
 		if (!rows.isEmpty()) {
@@ -174,6 +181,6 @@ final class DossierText {
 	}
 
 	private Row row(List<FieldType> fields, Function<FieldType, Record> record) {
-		return Row.of(fields.stream().map(f -> printing.format().text(f, record.apply(f), words.locale())).toArray(String[]::new));
+		return Row.of(fields.stream().map(f -> text(f, record.apply(f))).toArray(String[]::new));
 	}
 }

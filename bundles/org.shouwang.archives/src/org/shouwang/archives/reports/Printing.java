@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.shouwang.access.SignedIn;
+import org.shouwang.archives.Archive;
 import org.shouwang.archives.Archives;
+import org.shouwang.archives.Correction;
+import org.shouwang.archives.Dossiers;
+import org.shouwang.archives.DossiersService;
 import org.shouwang.archives.PupilFilter;
 import org.shouwang.archives.PupilIndex;
 import org.shouwang.archives.PupilRow;
@@ -29,6 +33,7 @@ final class Printing {
 	private final Session session;
 	private final Archives archives;
 	private final Dictionary dictionary;
+	private final Dossiers dossiers;
 	private final FieldFormat format = new FieldFormat(new ValueKinds(new AreaCodes()));
 
 	Printing(SignedIn signedIn, Archives archives) {
@@ -39,6 +44,7 @@ final class Printing {
 		this.session = session;
 		this.dictionary = dictionary;
 		this.archives = archives;
+		this.dossiers = new DossiersService(session, dictionary);
 	}
 
 	Dictionary dictionary() {
@@ -60,6 +66,11 @@ final class Printing {
 
 	Pages archives(List<String> ids) {
 		return new Pages(session, ids);
+	}
+
+	/** What was corrected in a closed archive. */
+	List<Correction> corrections(Archive archive) {
+		return dossiers.corrections(archive);
 	}
 
 	School school() {

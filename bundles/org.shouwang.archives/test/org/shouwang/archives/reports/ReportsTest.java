@@ -27,6 +27,9 @@ import org.shouwang.archives.Archive;
 import org.shouwang.archives.ArchivesService;
 import org.shouwang.archives.Carer;
 import org.shouwang.archives.Families;
+import org.shouwang.archives.Dossiers;
+import org.shouwang.archives.DossiersService;
+import org.shouwang.model.FilingGround;
 import org.shouwang.archives.Office;
 import org.shouwang.archives.PupilFilter;
 import org.shouwang.archives.PupilIndex;
@@ -298,6 +301,22 @@ class ReportsTest {
 			documents.forEach(d -> assertTrue(Flat.of(d).toString().contains("搬到新村")));
 		} finally {
 			office.session().revert(commit.seq(), "搬回");
+		}
+	}
+
+	@Test
+	void whatAClosedArchiveSaidBeforeACorrectionIsPrintedBesideIt() throws IOException {
+		try (Office other = new Office()) {
+			other.take(Tables.roster(1).xlsx(folder.resolve("closed.xlsx")), Office.ALL_OR_NOTHING);
+			Dossiers dossiers = new DossiersService(other.session(), other.store().dictionary());
+			Archive archive = other.archive(Tables.name(0));
+			dossiers.close(archive.pupil().getId(), Office.TODAY, FilingGround.GRADUATED, "", "归档");
+			archive.pupil().setHomeAddress("新村二组");
+			dossiers.correct(archive, "户口本如此");
+			Printing printing = new Printing(other.session(), other.store().dictionary(), other.archives());
+			List<String> texts = text(new Dossier(printing, List.of()), new ReportScope.Pupils(List.of(archive.pupil().getId())), ZH, Map.of());
+			String beside = texts.stream().filter(t -> t.contains("新村二组")).findFirst().orElseThrow();
+			assertTrue(beside.contains("原为：石桥村1组") && beside.contains("户口本如此") && beside.contains("office"), beside);
 		}
 	}
 }

@@ -35,6 +35,7 @@ final class Cli {
 				.addSubcommand(new ListCommand(root)).addSubcommand(new PrintCommand(root)).addSubcommand(new VerifyCommand(root))
 				.addSubcommand(new BackupCommand(root)).addSubcommand(new RestoreCommand(root)).addSubcommand(new DrillCommand(root))
 				.addSubcommand(new ExportCommand(root)).addSubcommand(AccountCommand.with(root)).addSubcommand(new HistoryCommand(root))
+				.addSubcommand(new DuplicatesCommand(root)).addSubcommand(new MergeCommand(root)).addSubcommand(new CloseCommand(root))
 				.addSubcommand(new MoveCommand(root));
 		services.all(Verb.class).stream().sorted(Comparator.comparing(Verb::name))
 				.forEach(v -> line.addSubcommand(v.name(), command(root, v)));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import org.shouwang.access.SignedIn;
 import org.shouwang.cli.ExitStatus;
 import org.shouwang.report.DocumentWriter;
 import org.shouwang.report.Progress;
@@ -57,7 +58,7 @@ final class PrintCommand implements Callable<Integer> {
 			ReportSupplier report = supplier();
 			// Documents are for the families: Chinese, unless the call says otherwise.
 			Locale language = root.language() == null ? Locale.CHINESE : root.console().locale();
-			ReportRequest request = new ReportRequest(scope(), language, options);
+			ReportRequest request = new ReportRequest(scope(signedIn), language, options);
 			try {
 				request.check(report);
 			} catch (IllegalArgumentException e) {
@@ -77,8 +78,8 @@ final class PrintCommand implements Callable<Integer> {
 		return report.options().stream().flatMap(o -> o.choices().stream().map(c -> o.id() + "=" + c.id())).collect(Collectors.joining(", "));
 	}
 
-	private ReportScope scope() {
-		Lookup lookup = new Lookup(root);
+	private ReportScope scope(SignedIn signedIn) {
+		Lookup lookup = new Lookup(root, signedIn);
 		if (whom.all) {
 			return new ReportScope.All();
 		} else if (whom.className != null) {

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,6 +109,43 @@ class CliTest {
 		assertEquals(ExitStatus.FAILED, run("history", child, "--as-of", "1999-01-01"));
 		assertEquals(ExitStatus.USAGE, run("history", "Nothing/1"));
 		assertEquals(ExitStatus.USAGE, run("history", child, "--as-of", "yesterday"));
+	}
+
+	@Test
+	void whoWasEnteredTwiceIsFoundAndMerged() throws Exception {
+		init();
+		String roster = """
+				青石小学2025年秋季学期学生花名册,,,,,,
+				序号,年级,班级,姓名,性别,出生日期,身份证号,家庭住址
+				1,三年级,三（1）班,石小一,男,2016-03-15,,青石村1组
+				""";
+		assertEquals(ExitStatus.DONE, run("import", file("一.csv", roster)), err::toString);
+		run("import", file("二.csv", ROSTER), "--accept-good-rows");
+		run("import", file("三.csv", roster.replace("2016-03-15", "2016-03-16")), "--accept-good-rows");
+		assertEquals(ExitStatus.DONE, run("list", "pupils", "--format", "json"), err::toString);
+		List<String> twins = new ArrayList<>();
+		new ObjectMapper().readTree(out.toString()).forEach(row -> {
+			if (row.get("name").asText().equals("石小一")) {
+				twins.add(row.get("id").asText());
+			}
+		});
+		assertEquals(2, twins.size(), out::toString);
+		assertEquals(ExitStatus.DONE, run("duplicates", "--format", "json"), err::toString);
+		assertEquals(ExitStatus.USAGE, run("merge", "石小一", twins.getLast(), "--reason", "entered twice"));
+		assertTrue(err.toString().contains(twins.getFirst()) && err.toString().contains(twins.getLast()), err::toString);
+		assertEquals(ExitStatus.USAGE, run("merge", twins.getFirst(), twins.getLast()));
+		assertEquals(ExitStatus.USAGE, run("merge", twins.getFirst(), twins.getLast(), "--reason", "x", "--take", "nothing"));
+		assertEquals(ExitStatus.DONE, run("merge", twins.getFirst(), twins.getLast(), "--dry-run", "--take", "born"), err::toString);
+		assertTrue(out.toString().contains("born"), out::toString);
+		assertEquals(ExitStatus.DONE, run("merge", twins.getFirst(), twins.getLast(), "--reason", "entered twice"), err::toString);
+		assertEquals(ExitStatus.REFUSED, run("merge", twins.getFirst(), twins.getFirst(), "--reason", "entered twice"));
+		String card = folder.resolve("card.pdf").toString();
+		assertEquals(ExitStatus.DONE, run("close", twins.getLast(), "--on", "2026-07-01", "--ground", "graduated"), err::toString);
+		assertEquals(ExitStatus.REFUSED, run("close", twins.getFirst()));
+		assertEquals(ExitStatus.USAGE, run("close", twins.getFirst(), "--ground", "no"));
+		assertEquals(ExitStatus.DONE, run("close", twins.getFirst(), "--reopen", "came back"), err::toString);
+		assertEquals(ExitStatus.DONE, run("verify"), err::toString);
+		assertEquals(ExitStatus.DONE, run("print", "dossier", "--pupil", twins.getLast(), "-o", card), err::toString);
 	}
 
 	@Test

@@ -15,7 +15,9 @@ import org.shouwang.archives.ArchivesSchema;
 import org.shouwang.archives.ArchivesService;
 import org.shouwang.archives.demo.DemoSchool;
 import org.shouwang.archives.imports.PupilImport;
+import org.shouwang.archives.DuplicatesService;
 import org.shouwang.archives.lists.ClassList;
+import org.shouwang.archives.lists.DuplicateList;
 import org.shouwang.archives.lists.PupilList;
 import org.shouwang.archives.reports.ClassRoster;
 import org.shouwang.archives.reports.ContactCards;
@@ -55,7 +57,8 @@ final class PlainServices implements Services {
 		ArchivesService archives = new ArchivesService(signedIn);
 		List<ReportSupplier> reports = List.of(new ContactCards(signedIn, archives), new ClassRoster(signedIn, archives),
 				new Dossier(signedIn, archives, List.of()));
-		List<ListSupplier> lists = List.of(new PupilList(signedIn, archives), new ClassList(archives));
+		List<ListSupplier> lists = List.of(new PupilList(signedIn, archives), new ClassList(archives),
+				new DuplicateList(new DuplicatesService(signedIn)));
 		List<ImportTarget> targets = List.of(new PupilImport(signedIn));
 		services.addAll(reports);
 		services.addAll(lists);
