@@ -36,6 +36,7 @@ final class Cli {
 				.addSubcommand(new BackupCommand(root)).addSubcommand(new RestoreCommand(root)).addSubcommand(new DrillCommand(root))
 				.addSubcommand(new ExportCommand(root)).addSubcommand(AccountCommand.with(root)).addSubcommand(new HistoryCommand(root))
 				.addSubcommand(new DuplicatesCommand(root)).addSubcommand(new MergeCommand(root)).addSubcommand(new CloseCommand(root))
+				.addSubcommand(RetentionCommand.with(root))
 				.addSubcommand(new MoveCommand(root));
 		services.all(Verb.class).stream().sorted(Comparator.comparing(Verb::name))
 				.forEach(v -> line.addSubcommand(v.name(), command(root, v)));

@@ -88,7 +88,8 @@ public interface Attachments {
 	AttachmentReport verify(LongConsumer progress);
 
 	/**
-	 * Removes files to which nothing leads: left by a crash, or by records whose history was erased.
+	 * Removes files to which nothing leads: left by a crash, or by records whose history was erased. Needs
+	 * {@link org.shouwang.store.Permission#MAINTAIN} or {@link org.shouwang.store.Permission#RETAIN}.
 	 *
 	 * @param age only files untouched for so long, lest another program's half-done work is taken for a leftover
 	 * @return how many files were removed

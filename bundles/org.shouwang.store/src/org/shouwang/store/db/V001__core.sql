@@ -139,6 +139,21 @@ CREATE TABLE core.filing (
 	reopen_reason VARCHAR(255)
 );
 
+-- How long records are kept after the fact that ends their use; names of type and fields are those of the model.
+CREATE TABLE core.retention_rule (
+	id {uuid} NOT NULL PRIMARY KEY,
+	version INTEGER NOT NULL,
+	name VARCHAR(255) NOT NULL,
+	owner_type VARCHAR(255) NOT NULL,
+	counted_from VARCHAR(255) NOT NULL,
+	only_field VARCHAR(255),
+	only_value VARCHAR(255),
+	years INTEGER NOT NULL,
+	source VARCHAR(255) NOT NULL,
+	valid_from DATE NOT NULL,
+	valid_until DATE
+);
+
 CREATE INDEX core.class_group_by_school ON core.class_group (school);
 CREATE INDEX core.pupil_by_id_number ON core.pupil (id_number);
 CREATE INDEX core.pupil_by_student_number ON core.pupil (student_number);
