@@ -10,6 +10,9 @@ import org.shouwang.store.engine.ServerReport;
 /** Looks at a server before anything is made or moved there, and names exactly what is wrong. Changes nothing. */
 public interface ConnectionCheck {
 
+	/** Whether this installation can use a server at all. */
+	boolean isPossible();
+
 	/**
 	 * Takes up to some ten seconds where a computer does not answer.
 	 *

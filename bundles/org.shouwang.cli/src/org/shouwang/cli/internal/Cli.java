@@ -37,7 +37,8 @@ final class Cli {
 				.addSubcommand(new ExportCommand(root)).addSubcommand(AccountCommand.with(root)).addSubcommand(new HistoryCommand(root))
 				.addSubcommand(new DuplicatesCommand(root)).addSubcommand(new MergeCommand(root)).addSubcommand(new CloseCommand(root))
 				.addSubcommand(RetentionCommand.with(root))
-				.addSubcommand(new MoveCommand(root));
+				.addSubcommand(new MoveCommand(root)).addSubcommand(new JoinCommand(root))
+				.addSubcommand(new CheckServerCommand(root));
 		services.all(Verb.class).stream().sorted(Comparator.comparing(Verb::name))
 				.forEach(v -> line.addSubcommand(v.name(), command(root, v)));
 		Failures failures = new Failures(root);

@@ -7,6 +7,7 @@ import org.shouwang.access.SignedIn;
 import org.shouwang.cli.ExitStatus;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes an encrypted workspace. */
@@ -18,6 +19,11 @@ final class InitCommand implements Callable<Integer> {
 	private String school;
 	@Option(names = "--account", paramLabel = "NAME", description = "The first account.")
 	private String account;
+	@Option(names = "--url", paramLabel = "URL",
+			description = "An empty database on a server: postgresql://host[:port]/database[?sslmode=…&sslrootcert=FILE]. Without it the data lie in the folder.")
+	private String url;
+	@Mixin
+	private ServerOptions server;
 
 	InitCommand(RootCommand root) {
 		this.root = root;
@@ -29,9 +35,16 @@ final class InitCommand implements Callable<Integer> {
 		if (name == null) {
 			throw root.usage(root.text("account.missing"));
 		}
-		try (SignedIn made = root.workspaces().create(root.home(), school, name, root.password())) {
+		if (url != null) {
+			return server.use(root, url, address -> done(root.workspaces().create(root.home(), address, school, name, root.password())));
+		}
+		done(root.workspaces().create(root.home(), school, name, root.password()));
+		return ExitStatus.DONE;
+	}
+
+	private void done(SignedIn made) {
+		try (made) {
 			root.console().say(root.text("init.done", made.workspace().folder()));
 		}
-		return ExitStatus.DONE;
 	}
 }

@@ -9,18 +9,16 @@ import org.shouwang.access.SignedIn;
 import org.shouwang.cli.ExitStatus;
 import org.shouwang.store.Moved;
 import org.shouwang.store.Permission;
-import org.shouwang.store.engine.Login;
 import org.shouwang.store.engine.ServerAddress;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Moves the workspace to a database server, or from there back into files. */
 @Command(name = "move", mixinStandardHelpOptions = true,
 		description = "Move the workspace to a database server or back into files; compares every row, and keeps the old one as it was.")
 final class MoveCommand implements Callable<Integer> {
-	private static final String PASSWORD = "SHOUWANG_DB_PASSWORD";
-	private static final String APPLICATION_PASSWORD = "SHOUWANG_DB_APP_PASSWORD";
 	private static final String SERVER = "-server";
 
 	private final RootCommand root;
@@ -31,14 +29,8 @@ final class MoveCommand implements Callable<Integer> {
 	@Option(names = "--folder", paramLabel = "DIR",
 			description = "With a URL: the folder of the new workspace, which finds the server; else the old one's name with " + SERVER + ".")
 	private Path folder;
-	@Option(names = "--db-user", paramLabel = "NAME", description = "With a URL: the login that owns the database.")
-	private String user;
-	@Option(names = "--db-password-file", paramLabel = "FILE",
-			description = "A file whose first line is that login's password; otherwise $" + PASSWORD + ".")
-	private Path passwordFile;
-	@Option(names = "--db-app-user", paramLabel = "NAME", description = "A login for everyday work that is there already, with its password in $"
-			+ APPLICATION_PASSWORD + "; else one is made.")
-	private String applicationUser;
+	@Mixin
+	private ServerOptions server;
 
 	MoveCommand(RootCommand root) {
 		this.root = root;
@@ -48,28 +40,21 @@ final class MoveCommand implements Callable<Integer> {
 	public Integer call() {
 		return root.signedIn(signedIn -> {
 			signedIn.session().viewer().require(Permission.MAINTAIN);
-			Moved moved = to.contains("://") ? toServer(signedIn) : move(signedIn, Path.of(to), Optional.empty());
-			root.console().say(root.text("move.done", moved.place(), moved.tables(), moved.rows(), moved.commits(), moved.folder()));
+			if (to.contains("://")) {
+				return server.use(root, to, address -> move(signedIn, place(), Optional.of(address)));
+			}
+			move(signedIn, Path.of(to), Optional.empty());
 			return ExitStatus.DONE;
 		});
 	}
 
-	private Moved toServer(SignedIn signedIn) {
-		if (user == null) {
-			throw root.usage(root.text("move.user"));
-		}
+	private Path place() {
 		Path old = root.home().toAbsolutePath().normalize();
-		Path place = folder != null ? folder : old.resolveSibling(old.getFileName() + SERVER);
-		Optional<Login> application = Optional.ofNullable(applicationUser)
-				.map(name -> new Login(name, root.secret(null, APPLICATION_PASSWORD, "move.password", "secret.missing")));
-		try (Login owner = new Login(user, root.secret(passwordFile, PASSWORD, "move.password", "secret.missing"))) {
-			return move(signedIn, place, Optional.of(new ServerAddress(to, owner, application, Optional.empty())));
-		} finally {
-			application.ifPresent(Login::close);
-		}
+		return folder != null ? folder : old.resolveSibling(old.getFileName() + SERVER);
 	}
 
-	private Moved move(SignedIn signedIn, Path place, Optional<ServerAddress> server) {
-		return signedIn.workspace().moveTo(place, server, rows -> { });
+	private void move(SignedIn signedIn, Path place, Optional<ServerAddress> address) {
+		Moved moved = signedIn.workspace().moveTo(place, address, rows -> { });
+		root.console().say(root.text("move.done", moved.place(), moved.tables(), moved.rows(), moved.commits(), moved.folder()));
 	}
 }

@@ -28,9 +28,12 @@ import org.shouwang.report.ReportSupplier;
 import org.shouwang.report.list.ListSupplier;
 import org.shouwang.report.pdf.internal.PdfDocumentWriter;
 import org.shouwang.sheets.ImportTarget;
+import org.shouwang.store.ConnectionCheck;
 import org.shouwang.store.CoreSchema;
 import org.shouwang.store.backup.BackupService;
 import org.shouwang.store.derby.DerbyEngine;
+import org.shouwang.store.engine.Engine;
+import org.shouwang.store.internal.ConnectionCheckImpl;
 import org.shouwang.store.internal.backup.BackupServiceImpl;
 
 /** The services of the program, wired by hand as Declarative Services wire them in the product. */
@@ -38,8 +41,14 @@ final class PlainServices implements Services {
 	private final List<Object> services = new ArrayList<>();
 
 	PlainServices(Object... more) {
-		services.add(new WorkspaceServiceImpl(List.of(new DerbyEngine()), List.of(new CoreSchema(), new ArchivesSchema())));
-		services.add(new BackupServiceImpl(List.of(new DerbyEngine()), List.of(new CoreSchema(), new AccessSchema(), new ArchivesSchema()),
+		this(List.of(new DerbyEngine()), more);
+	}
+
+	/** With other engines than the one that every installation has. */
+	PlainServices(List<Engine> engines, Object[] more) {
+		services.add(new WorkspaceServiceImpl(engines, List.of(new CoreSchema(), new ArchivesSchema())));
+		services.add(new ConnectionCheckImpl(engines));
+		services.add(new BackupServiceImpl(engines, List.of(new CoreSchema(), new AccessSchema(), new ArchivesSchema()),
 				Clock.systemDefaultZone(), "0.0.0.test", Path.of(System.getProperty("java.io.tmpdir"))));
 		services.add(new DemoSchool());
 		services.add(new PdfDocumentWriter());
@@ -53,7 +62,7 @@ final class PlainServices implements Services {
 
 	@Override
 	public void offer(SignedIn signedIn) {
-		services.removeIf(s -> !(s instanceof WorkspaceService || s instanceof BackupService || s instanceof DemoData || s instanceof DocumentWriter || s instanceof Verb));
+		services.removeIf(s -> !(s instanceof WorkspaceService || s instanceof BackupService || s instanceof ConnectionCheck || s instanceof DemoData || s instanceof DocumentWriter || s instanceof Verb));
 		ArchivesService archives = new ArchivesService(signedIn);
 		List<ReportSupplier> reports = List.of(new ContactCards(signedIn, archives), new ClassRoster(signedIn, archives),
 				new Dossier(signedIn, archives, List.of()));

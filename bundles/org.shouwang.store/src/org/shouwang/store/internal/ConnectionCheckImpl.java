@@ -31,6 +31,11 @@ public final class ConnectionCheckImpl implements ConnectionCheck {
 	}
 
 	@Override
+	public boolean isPossible() {
+		return engines.stream().anyMatch(Engine::needsServer);
+	}
+
+	@Override
 	public ServerReport check(ServerAddress server) {
 		return engines.stream().filter(Engine::needsServer).findFirst()
 				.orElseThrow(() -> new StoreException(Reason.UNKNOWN_ENGINE, server.url(), "server")).check(server);
