@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.shouwang.store.engine.ServerAddress;
+import org.shouwang.store.engine.ServerPlace;
 import org.shouwang.store.engine.ServerReport;
 
 /** Looks at a server before anything is made or moved there, and names exactly what is wrong. Changes nothing. */
@@ -12,6 +13,9 @@ public interface ConnectionCheck {
 
 	/** Whether this installation can use a server at all. */
 	boolean isPossible();
+
+	/** The address of a server as the engine takes it. */
+	String url(ServerPlace place);
 
 	/**
 	 * Takes up to some ten seconds where a computer does not answer.

@@ -37,6 +37,7 @@ import org.shouwang.app.window.Look;
 import org.shouwang.app.window.WindowMark;
 import org.shouwang.model.value.AreaCodes;
 import org.shouwang.model.value.ValueKinds;
+import org.shouwang.store.ConnectionCheck;
 import org.shouwang.store.backup.BackupService;
 import org.shouwang.ui.errors.ErrorReporter;
 import org.shouwang.ui.jobs.Jobs;
@@ -100,7 +101,8 @@ public final class LifeCycleManager {
 		WorkspaceService workspaces = context.get(WorkspaceService.class);
 		Backups backups = new Backups(workspaces, context.get(BackupService.class), context.get(Clock.class));
 		Welcome welcome = new Welcome(display, look, settings, context.get(Jobs.class),
-				new WelcomeServices(workspaces, backups, Optional.ofNullable(context.get(DemoData.class))));
+				new WelcomeServices(workspaces, backups, Optional.ofNullable(context.get(DemoData.class)),
+						Optional.ofNullable(context.get(ConnectionCheck.class)).filter(ConnectionCheck::isPossible)));
 		context.set(Welcome.class, welcome);
 		program.applicationRunning();
 		Optional<SignedIn> signedIn = welcome.start(new StartFolder(arguments, settings).folder());

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.shouwang.app.internal.AppText;
 import org.shouwang.ui.icons.IconKey;
 import org.shouwang.ui.icons.KitIcon;
+import org.shouwang.ui.l10n.MessageKey;
 import org.shouwang.ui.theme.TextStyle;
 import org.shouwang.ui.theme.Tone;
 import org.shouwang.ui.widgets.FlatButton;
@@ -28,20 +29,32 @@ final class Inputs {
 		((GridLayout) area.getLayout()).verticalSpacing = 9;
 	}
 
-	void title(AppText title, AppText words) {
+	void title(MessageKey title, MessageKey words) {
 		flow.widgets().label(area, flow.messages().text(title), TextStyle.TITLE, Tone.TEXT);
 		flow.widgets().paragraph(area, flow.messages().text(words), TextStyle.BODY, Tone.MUTED, Welcome.COLUMN);
 	}
 
-	TextBox text(AppText label, String id, IconKey icon, String present) {
+	TextBox text(MessageKey label, String id, IconKey icon, String present) {
 		return input(area, label, SWT.SINGLE, id, icon, present);
 	}
 
-	TextBox password(Composite parent, AppText label, String id) {
+	/** A row of several inputs. */
+	Composite row(int columns) {
+		Composite row = flow.widgets().area(area, Tone.SURFACE, columns, 0);
+		row.setLayoutData(Widgets.fill(false));
+		return row;
+	}
+
+	/** An empty input in a row. */
+	TextBox text(Composite row, MessageKey label, String id, IconKey icon) {
+		return input(row, label, SWT.SINGLE, id, icon, "");
+	}
+
+	TextBox password(Composite parent, MessageKey label, String id) {
 		return input(parent, label, SWT.PASSWORD, id, KitIcon.KEY, "");
 	}
 
-	private TextBox input(Composite parent, AppText label, int style, String id, IconKey icon, String present) {
+	private TextBox input(Composite parent, MessageKey label, int style, String id, IconKey icon, String present) {
 		Composite pair = flow.widgets().area(parent, Tone.SURFACE, 1, 0);
 		((GridLayout) pair.getLayout()).verticalSpacing = 3;
 		pair.setLayoutData(Widgets.fill(false));
@@ -58,7 +71,7 @@ final class Inputs {
 	}
 
 	/** A folder that can be typed or chosen. */
-	TextBox folder(AppText label, String id, String present) {
+	TextBox folder(MessageKey label, String id, String present) {
 		Composite row = flow.widgets().area(area, Tone.SURFACE, 2, 0);
 		row.setLayoutData(Widgets.fill(false));
 		TextBox box = input(row, label, SWT.SINGLE, id, KitIcon.FOLDER, present);
@@ -70,7 +83,7 @@ final class Inputs {
 	}
 
 	/** The way back, also by Escape, and the way on. */
-	void foot(AppText back, Runnable onBack, AppText on, Runnable onOn) {
+	void foot(MessageKey back, Runnable onBack, MessageKey on, Runnable onOn) {
 		Composite foot = flow.widgets().area(area, Tone.SURFACE, 3, 0);
 		GridData data = Widgets.fill(false);
 		data.verticalIndent = 12;

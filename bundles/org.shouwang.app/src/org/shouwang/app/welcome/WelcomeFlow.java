@@ -10,6 +10,7 @@ import org.shouwang.access.SignedIn;
 import org.shouwang.ui.dialogs.Dialogs;
 import org.shouwang.ui.jobs.Work;
 import org.shouwang.ui.l10n.Messages;
+import org.shouwang.ui.widgets.Banner;
 import org.shouwang.ui.widgets.Widgets;
 
 /** What the pages before sign-in use. All work on workspaces is done beside the window. */
@@ -37,6 +38,12 @@ interface WelcomeFlow {
 
 	/** Makes or opens a workspace; when it succeeds the program goes on with it, else the page says why not. */
 	void start(String label, Path folder, Work<SignedIn> work);
+
+	/** Does something that leads to no open workspace yet; when it fails the page says why. */
+	<R> void work(String label, Work<R> work, Consumer<R> onDone);
+
+	/** Says how something went. */
+	void say(Banner.Kind kind, String words);
 
 	/** Says that something on the page cannot be so. */
 	void complain(String words);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.shouwang.access.Backups;
 import org.shouwang.access.DemoData;
 import org.shouwang.access.WorkspaceService;
+import org.shouwang.store.ConnectionCheck;
 
 /**
  * What the pages before sign-in work with; called beside the window only.
@@ -13,5 +14,6 @@ import org.shouwang.access.WorkspaceService;
  * @param workspaces makes and opens workspaces
  * @param backups    restores them
  * @param demo       fills a demonstration, where a module can
+ * @param servers    looks at database servers, where this installation can use one
  */
-public record WelcomeServices(WorkspaceService workspaces, Backups backups, Optional<DemoData> demo) {}
+public record WelcomeServices(WorkspaceService workspaces, Backups backups, Optional<DemoData> demo, Optional<ConnectionCheck> servers) {}

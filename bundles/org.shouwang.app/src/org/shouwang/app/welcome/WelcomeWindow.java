@@ -192,6 +192,22 @@ final class WelcomeWindow implements WelcomeFlow {
 		showBusy();
 	}
 
+	@Override
+	public <R> void work(String label, Work<R> work, Consumer<R> onDone) {
+		if (job != null) {
+			return;
+		}
+		job = jobs.start(label, work, done -> {
+			job = null;
+			if (!shell.isDisposed()) {
+				showBusy();
+				onDone.accept(done);
+			}
+		}, this::failed);
+		banner.hide();
+		showBusy();
+	}
+
 	private void succeeded(Path folder, SignedIn signedIn) {
 		job = null;
 		if (shell.isDisposed()) {
@@ -230,6 +246,11 @@ final class WelcomeWindow implements WelcomeFlow {
 		column.setEnabled(!busy);
 		progress.setVisible(busy);
 		progress.setShare(busy ? -1 : 0);
+	}
+
+	@Override
+	public void say(Banner.Kind kind, String words) {
+		banner.show(kind, words);
 	}
 
 	@Override

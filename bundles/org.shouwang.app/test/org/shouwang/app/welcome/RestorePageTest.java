@@ -74,7 +74,7 @@ class RestorePageTest {
 			throw new AssertionError(error);
 		});
 		window = new WelcomeWindow(display, look, settings, jobs, new WelcomeServices(workspaces,
-				new Backups(workspaces, backups, Clock.systemUTC()), Optional.empty()), new RestorePage());
+				new Backups(workspaces, backups, Clock.systemUTC()), Optional.empty(), Optional.empty()), new RestorePage());
 		window.open();
 		bot.pump();
 	}

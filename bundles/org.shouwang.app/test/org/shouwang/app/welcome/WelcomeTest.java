@@ -53,7 +53,7 @@ class WelcomeTest {
 		Jobs jobs = new Jobs(display, (what, error) -> {
 			throw new AssertionError(error);
 		});
-		WelcomeWindow window = new WelcomeWindow(display, look, settings, jobs, new WelcomeServices(workspaces, null, Optional.empty()), first);
+		WelcomeWindow window = new WelcomeWindow(display, look, settings, jobs, new WelcomeServices(workspaces, null, Optional.empty(), Optional.empty()), first);
 		window.open();
 		bot.pump();
 		return window;

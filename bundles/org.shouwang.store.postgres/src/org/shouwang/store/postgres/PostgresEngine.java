@@ -14,10 +14,12 @@ import org.shouwang.store.engine.Database;
 import org.shouwang.store.engine.Engine;
 import org.shouwang.store.engine.Hold;
 import org.shouwang.store.engine.ServerAddress;
+import org.shouwang.store.engine.ServerPlace;
 import org.shouwang.store.engine.ServerReport;
 import org.shouwang.store.postgres.internal.Creator;
 import org.shouwang.store.postgres.internal.Opener;
 import org.shouwang.store.postgres.internal.ServerCheck;
+import org.shouwang.store.postgres.internal.ServerUrl;
 
 /**
  * PostgreSQL, version 14 or later: one database for one workspace, for several computers at once. What is at rest there is
@@ -55,6 +57,11 @@ public final class PostgresEngine implements Engine {
 	@Override
 	public Database create(Path folder, DataKey key, ServerAddress server) {
 		return creator.create(folder, key, server);
+	}
+
+	@Override
+	public String url(ServerPlace place) {
+		return ServerUrl.text(place);
 	}
 
 	@Override

@@ -40,6 +40,11 @@ public interface Engine {
 		return false;
 	}
 
+	/** The address of a server in this engine's own form. */
+	default String url(ServerPlace place) {
+		throw new StoreException(Reason.UNKNOWN_ENGINE, place.host(), "server");
+	}
+
 	/** Looks at a server before anything is made there; changes nothing. */
 	default ServerReport check(ServerAddress server) {
 		throw new StoreException(Reason.UNKNOWN_ENGINE, server.url(), "server");

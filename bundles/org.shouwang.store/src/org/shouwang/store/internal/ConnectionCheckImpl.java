@@ -15,6 +15,7 @@ import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.engine.Engine;
 import org.shouwang.store.engine.ServerAddress;
+import org.shouwang.store.engine.ServerPlace;
 import org.shouwang.store.engine.ServerReport;
 
 /** Asks the engine that needs a server. */
@@ -37,8 +38,17 @@ public final class ConnectionCheckImpl implements ConnectionCheck {
 
 	@Override
 	public ServerReport check(ServerAddress server) {
+		return engine(server.url()).check(server);
+	}
+
+	@Override
+	public String url(ServerPlace place) {
+		return engine(place.host()).url(place);
+	}
+
+	private Engine engine(String where) {
 		return engines.stream().filter(Engine::needsServer).findFirst()
-				.orElseThrow(() -> new StoreException(Reason.UNKNOWN_ENGINE, server.url(), "server")).check(server);
+				.orElseThrow(() -> new StoreException(Reason.UNKNOWN_ENGINE, where, "server"));
 	}
 
 	@Override

@@ -4,6 +4,7 @@ package org.shouwang.store.postgres.internal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
+import org.shouwang.store.engine.ServerPlace;
 
 /**
  * {@code postgresql://host[:port]/database[?sslmode=verify-full|disable&sslrootcert=FILE]}, as PostgreSQL's own programs write it.
@@ -43,6 +45,15 @@ public record ServerUrl(String host, int port, String database, boolean tls, Opt
 		}
 		return new ServerUrl(uri.getHost(), uri.getPort() < 0 ? STANDARD_PORT : uri.getPort(), database, mode.equals("verify-full"),
 				Optional.ofNullable(options.get("sslrootcert")).map(Path::of));
+	}
+
+	/** The address of a place; {@link #parse} says what may be wrong with it. */
+	public static String text(ServerPlace place) {
+		String host = place.host().contains(":") && !place.host().startsWith("[") ? "[" + place.host() + "]" : place.host();
+		String database = URLEncoder.encode(place.database(), StandardCharsets.UTF_8).replace("+", "%20");
+		String mode = place.trust() == ServerPlace.Trust.NONE ? "disable" : "verify-full";
+		return "postgresql://" + host + ":" + place.port() + "/" + database + "?sslmode=" + mode + place.certificate()
+				.map(file -> "&sslrootcert=" + URLEncoder.encode(file.toString(), StandardCharsets.UTF_8)).orElse("");
 	}
 
 	private static URI uri(String text) {
