@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.shouwang.access.Accounts;
 import org.shouwang.access.Accounts.Details;
@@ -13,14 +12,13 @@ import org.shouwang.access.Reach;
 import org.shouwang.access.ScopeKind;
 import org.shouwang.ui.list.ListColumn;
 import org.shouwang.ui.list.ListColumn.Look;
-import org.shouwang.ui.list.ListCount;
-import org.shouwang.ui.list.ListQuery;
 import org.shouwang.ui.list.ListRow;
 import org.shouwang.ui.list.ListSource;
 import org.shouwang.ui.list.MemorySource;
+import org.shouwang.ui.list.SuppliedSource;
 
 /** The accounts as rows, read anew for every question: there are few, and they change under the window. */
-final class AccountRows implements ListSource {
+final class AccountRows {
 	private static final int CLASSES_NAMED = 3;
 
 	private final AccountsDesk desk;
@@ -37,6 +35,11 @@ final class AccountRows implements ListSource {
 
 	List<ListColumn> columns() {
 		return columns;
+	}
+
+	/** The rows for the list. */
+	ListSource source() {
+		return new SuppliedSource(this::read);
 	}
 
 	/** The account of that name, as it was when the rows were read last. */
@@ -78,20 +81,5 @@ final class AccountRows implements ListSource {
 			return "-" + desk.text(AccountsText.DISABLED);
 		}
 		return details.account().changePassword() ? "!" + desk.text(AccountsText.MUST_CHANGE) : "+" + desk.text(AccountsText.ACTIVE);
-	}
-
-	@Override
-	public ListCount count(ListQuery query) {
-		return read().count(query);
-	}
-
-	@Override
-	public List<ListRow> page(ListQuery query, int offset, int limit) {
-		return read().page(query, offset, limit);
-	}
-
-	@Override
-	public OptionalInt position(ListQuery query, String id) {
-		return read().position(query, id);
 	}
 }

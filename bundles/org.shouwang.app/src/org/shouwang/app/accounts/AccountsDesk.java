@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.shouwang.access.Accounts;
+import org.shouwang.app.dialogs.ActionDesk;
 import org.shouwang.ui.errors.ErrorReporter;
 import org.shouwang.ui.jobs.Jobs;
 import org.shouwang.ui.l10n.MessageKey;
@@ -21,6 +22,10 @@ import org.shouwang.ui.theme.Theme;
  */
 record AccountsDesk(Theme theme, Messages messages, Jobs jobs, ErrorReporter errors, Function<Throwable, String> explain,
 		Accounts accounts, Map<String, String> classes) {
+
+	ActionDesk actions() {
+		return new ActionDesk(theme, messages, jobs, explain);
+	}
 
 	String text(MessageKey key, Object... arguments) {
 		return messages.text(key, arguments);

@@ -65,14 +65,8 @@ public enum AccountsText implements MessageKey {
 	IDLE_WORDS,
 	/** Label. */
 	MINUTES,
-	/** Label. */
-	REASON,
-	/** Complaint. */
-	NO_REASON,
 	/** Job. */
 	WORKING,
-	/** Button. */
-	CANCEL,
 	/** Button. */
 	CLOSE
 }

@@ -15,6 +15,7 @@ import org.shouwang.access.IdleLock;
 import org.shouwang.access.Reach;
 import org.shouwang.access.RecoveryCode;
 import org.shouwang.access.Role;
+import org.shouwang.app.dialogs.ActionDialog;
 import org.shouwang.ui.dialogs.DialogFrame;
 import org.shouwang.ui.jobs.Work;
 import org.shouwang.ui.list.ListModel;
@@ -47,7 +48,7 @@ final class AccountsWindow {
 		this.frame = new DialogFrame(parent, desk.theme(), "accounts", desk.text(AccountsText.TITLE));
 		this.tools = tools();
 		this.rows = new AccountRows(desk);
-		this.model = new ListModel(frame.body(), rows, error -> desk.errors().report(desk.text(AccountsText.TITLE), error));
+		this.model = new ListModel(frame.body(), rows.source(), error -> desk.errors().report(desk.text(AccountsText.TITLE), error));
 		this.list = new RecordList(frame.body(), desk.theme(), desk.messages(), rows.columns(), model, ViewState.none());
 		list.control().setLayoutData(DialogFrame.tall(LIST_HEIGHT));
 		buttons();
@@ -169,7 +170,7 @@ final class AccountsWindow {
 	}
 
 	private void recoveryCode() {
-		ActionDialog<RecoveryCode> dialog = new ActionDialog<>(frame.shell(), desk, AccountsText.CODE,
+		ActionDialog<RecoveryCode> dialog = new ActionDialog<>(frame.shell(), desk.actions(), AccountsText.CODE,
 				desk.text(AccountsText.CODE_WORDS));
 		dialog.open(AccountsText.CODE, Kind.PRIMARY, reason -> job -> desk.accounts().issueRecoveryCode(reason), onCode);
 	}
@@ -195,7 +196,7 @@ final class AccountsWindow {
 	}
 
 	private ActionDialog<Object> dialog(AccountsText title, String words) {
-		return new ActionDialog<>(frame.shell(), desk, title, words);
+		return new ActionDialog<>(frame.shell(), desk.actions(), title, words);
 	}
 
 	private void open(ActionDialog<Object> dialog, AccountsText go, Kind kind, Function<String, Work<Object>> action) {

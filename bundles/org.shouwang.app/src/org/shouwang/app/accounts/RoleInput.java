@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.shouwang.access.Reach;
 import org.shouwang.access.Role;
 import org.shouwang.access.ScopeKind;
+import org.shouwang.app.dialogs.ActionDialog;
 import org.shouwang.ui.theme.TextStyle;
 import org.shouwang.ui.theme.Tone;
 import org.shouwang.ui.widgets.CheckRow;

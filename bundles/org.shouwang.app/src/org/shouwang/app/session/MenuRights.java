@@ -18,6 +18,8 @@ public final class MenuRights {
 				.forEach(item -> item.setVisible(managesAccounts(sessions)));
 		model.findElements(application, ModelIds.ITEM_SAFETY, MMenuItem.class, null, EModelService.IN_MAIN_MENU)
 				.forEach(item -> item.setVisible(maintains(sessions)));
+		model.findElements(application, ModelIds.ITEM_RETENTION, MMenuItem.class, null, EModelService.IN_MAIN_MENU)
+				.forEach(item -> item.setVisible(retains(sessions)));
 	}
 
 	/** Whether somebody is signed in who manages accounts. */
@@ -28,6 +30,11 @@ public final class MenuRights {
 	/** Whether somebody is signed in who backs up, proves and verifies. */
 	public static boolean maintains(Sessions sessions) {
 		return may(sessions, Permission.MAINTAIN);
+	}
+
+	/** Whether somebody is signed in who erases what was kept long enough. */
+	public static boolean retains(Sessions sessions) {
+		return may(sessions, Permission.RETAIN);
 	}
 
 	private static boolean may(Sessions sessions, Permission permission) {

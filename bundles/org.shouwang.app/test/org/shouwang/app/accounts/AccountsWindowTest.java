@@ -63,7 +63,7 @@ class AccountsWindowTest {
 		int before = accounts.done().size();
 		bot.type("reason", reason);
 		bot.press("dialog-ok");
-		bot.waitUntil(() -> accounts.done().size() > before && bot.search(Shell.class, "account-action").isEmpty());
+		bot.waitUntil(() -> accounts.done().size() > before && bot.search(Shell.class, "action").isEmpty());
 		bot.rest(200);
 	}
 
@@ -72,18 +72,18 @@ class AccountsWindowTest {
 		open(Locale.ENGLISH);
 		assertFalse(bot.find(FlatButton.class, "account-change").isEnabled(), "nothing is selected yet");
 		bot.press("account-add");
-		bot.waitUntil(() -> bot.search(Shell.class, "account-action").isPresent());
+		bot.waitUntil(() -> bot.search(Shell.class, "action").isPresent());
 		bot.type("account-name", "office");
 		bot.type("account-password", "given-123");
 		bot.choose("role", "teacher");
 		bot.toggle("class-c2");
 		bot.press("dialog-ok");
-		assertTrue(bot.search(Shell.class, "account-action").isPresent(), "not without a reason");
+		assertTrue(bot.search(Shell.class, "action").isPresent(), "not without a reason");
 		assertEquals(List.of(), accounts.done());
 		bot.type("reason", "leads the class now");
 		bot.press("dialog-ok");
 		bot.waitUntil(() -> bot.find(FlatButton.class, "dialog-ok").isEnabled());
-		Screenshots.save(bot.find(Shell.class, "account-action"), "account-add-en-light");
+		Screenshots.save(bot.find(Shell.class, "action"), "account-add-en-light");
 		assertTrue(accounts.done().isEmpty(), "the name is taken");
 		bot.type("account-name", "李老师");
 		go("leads the class now");
@@ -97,7 +97,7 @@ class AccountsWindowTest {
 		open(Locale.SIMPLIFIED_CHINESE);
 		select(1);
 		bot.press("account-change");
-		bot.waitUntil(() -> bot.search(Shell.class, "account-action").isPresent());
+		bot.waitUntil(() -> bot.search(Shell.class, "action").isPresent());
 		bot.toggle("class-c1");
 		bot.toggle("class-c2");
 		go("换班");
@@ -124,7 +124,7 @@ class AccountsWindowTest {
 		go("new year");
 		bot.waitUntil(() -> codes.size() == 1);
 		bot.press("account-idle");
-		bot.waitUntil(() -> bot.search(Shell.class, "account-action").isPresent());
+		bot.waitUntil(() -> bot.search(Shell.class, "action").isPresent());
 		bot.type("account-minutes", "abc");
 		bot.type("reason", "open office");
 		bot.press("dialog-ok");

@@ -75,7 +75,7 @@ final class RetentionEraseCommand implements Callable<Integer> {
 		try {
 			for (DueRecords part : due) {
 				Erasure erasure = retention.erase(part, today, reason(signedIn, part.rule(), language));
-				erasure.commit().ifPresent(commit -> erased.add(erased(signedIn, part, erasure, commit, language)));
+				erasure.commit().ifPresent(commit -> erased.add(erased(signedIn, erasure, commit, language)));
 			}
 		} finally {
 			// What was erased before a failure must not go without its protocol.
@@ -111,13 +111,12 @@ final class RetentionEraseCommand implements Callable<Integer> {
 		return signedIn.store().dictionary().type(rule.getOwnerType()).field(rule.getCountedFrom()).label(language);
 	}
 
-	private static Erased erased(SignedIn signedIn, DueRecords due, Erasure erasure, Commit commit, Locale language) {
+	private static Erased erased(SignedIn signedIn, Erasure erasure, Commit commit, Locale language) {
 		Map<String, Integer> counts = new LinkedHashMap<>();
 		erasure.counts().forEach((type, count) -> counts.put(signedIn.store().dictionary().type(type).label(language), count));
-		Map<String, LocalDate> records = new LinkedHashMap<>();
-		due.records().stream().filter(record -> erasure.ids().contains(record.id())).forEach(record -> records.put(record.id(), record.since()));
 		RetentionRule rule = erasure.rule();
-		return new Erased(rule.getName(), rule.getYears(), from(signedIn, rule, language), rule.getSource(), commit.seq(), commit.hash(), counts, records);
+		return new Erased(rule.getName(), rule.getYears(), from(signedIn, rule, language), rule.getSource(), commit.seq(), commit.hash(), counts,
+				erasure.records());
 	}
 
 	private static String school(SignedIn signedIn) {

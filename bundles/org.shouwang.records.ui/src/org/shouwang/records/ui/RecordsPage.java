@@ -48,7 +48,7 @@ public final class RecordsPage {
 		sash.setSashWidth(3);
 		sash.setBackground(desk.theme().color(Tone.LINE));
 		String label = type.label(desk.locale());
-		list = new ListPage(sash, desk.theme(), desk.messages(), text(RecordsText.SEARCH), columns(), source,
+		list = new ListPage(sash, desk.theme(), desk.messages(), text(RecordsText.SEARCH), columns(), source.rows(),
 				desk.views().of(type.module() + "." + type.id()), e -> desk.errors().report(label, e));
 		list.tool(FlatButton.Kind.PRIMARY, KitIcon.ADD, text(RecordsText.NEW, label), this::create).id("record-new");
 		list.setEmptyState(stack -> new EmptyState(stack, desk.theme(), KitIcon.DOCUMENT, text(RecordsText.EMPTY, label),

@@ -110,7 +110,7 @@ class RetentionTest {
 		DueRecords due = retention.due(TODAY).getFirst();
 		Erasure erasure = retention.erase(due, TODAY, "六年（某县档案规定）");
 
-		assertEquals(List.of(leaver.getId()), erasure.ids());
+		assertEquals(java.util.Map.of(leaver.getId(), leaver.getLeftOn()), erasure.records());
 		assertEquals(1, erasure.counts().get("Pupil"));
 		assertEquals(1, erasure.counts().get("Filing"));
 		assertTrue(session.load(store.dictionary().type("Pupil"), leaver.getId()).isEmpty());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.store.retention;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,14 +14,14 @@ import org.shouwang.store.Commit;
  * What was erased under a rule.
  *
  * @param rule   the rule
- * @param ids    of the records that were due; theirs went with them
+ * @param records ids of the records that were due, with the date counted from, the longest kept first; theirs went with them
  * @param counts number of erased records by type, those that belonged to them included
  * @param commit the entry in the history that is the protocol; empty when nothing was due any more
  */
-public record Erasure(RetentionRule rule, List<String> ids, Map<String, Integer> counts, Optional<Commit> commit) {
+public record Erasure(RetentionRule rule, Map<String, LocalDate> records, Map<String, Integer> counts, Optional<Commit> commit) {
 
 	public Erasure {
-		ids = List.copyOf(ids);
+		records = Collections.unmodifiableMap(new LinkedHashMap<>(records));
 		counts = Map.copyOf(counts);
 	}
 }

@@ -19,6 +19,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.shouwang.model.RetentionRule;
+import org.shouwang.model.meta.RecordType;
 import org.shouwang.store.Commit;
 import org.shouwang.store.Permission;
 import org.shouwang.store.QueryContext;
@@ -100,15 +101,15 @@ public final class Retention {
 	public Erasure erase(DueRecords due, LocalDate today, String reason) {
 		RetentionRule rule = due.rule();
 		Set<String> chosen = Set.copyOf(due.ids());
-		List<String> still = due(today).stream().filter(now -> now.rule().getId().equals(rule.getId())).flatMap(now -> now.ids().stream())
-				.filter(chosen::contains).toList();
-		var type = session.read(query -> query.table(rule.getOwnerType()).type());
+		Map<String, LocalDate> still = new LinkedHashMap<>();
+		due(today).stream().filter(now -> now.rule().getId().equals(rule.getId())).flatMap(now -> now.records().stream())
+				.filter(record -> chosen.contains(record.id())).forEach(record -> still.put(record.id(), record.since()));
 		if (still.isEmpty()) {
-			return new Erasure(rule, List.of(), Map.of(), Optional.empty());
+			return new Erasure(rule, still, Map.of(), Optional.empty());
 		}
+		RecordType type = session.read(query -> query.table(rule.getOwnerType()).type());
 		Map<String, Integer> counts = new LinkedHashMap<>();
-		session.scrubbing(type, still).forEach((id, ids) -> counts.put(id, ids.size()));
-		Commit commit = session.scrub(type, still, reason);
-		return new Erasure(rule, still, counts, Optional.of(commit));
+		session.scrubbing(type, still.keySet()).forEach((id, ids) -> counts.put(id, ids.size()));
+		return new Erasure(rule, still, counts, Optional.of(session.scrub(type, still.keySet(), reason)));
 	}
 }

@@ -19,6 +19,8 @@ public final class ModelIds {
 	public static final String ITEM_ACCOUNTS = "org.shouwang.app.menu.file.accounts";
 	/** The item that opens the window about backups; there only for those who maintain the workspace. */
 	public static final String ITEM_SAFETY = "org.shouwang.app.menu.file.safety";
+	/** The item that opens the window about retention; there only for those who may erase. */
+	public static final String ITEM_RETENTION = "org.shouwang.app.menu.file.retention";
 	/** The menu for editing. */
 	public static final String MENU_EDIT = "org.shouwang.app.menu.edit";
 	/** The menu for what the window shows. */

@@ -3,7 +3,6 @@ package org.shouwang.records.ui.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 import org.shouwang.model.meta.FieldType;
 import org.shouwang.model.meta.RecordType;
@@ -12,14 +11,13 @@ import org.shouwang.records.RecordRow;
 import org.shouwang.records.ui.RecordsDesk;
 import org.shouwang.store.Session;
 import org.shouwang.ui.form.FormContext;
-import org.shouwang.ui.list.ListCount;
-import org.shouwang.ui.list.ListQuery;
 import org.shouwang.ui.list.ListRow;
 import org.shouwang.ui.list.ListSource;
 import org.shouwang.ui.list.MemorySource;
+import org.shouwang.ui.list.SuppliedSource;
 
 /** The rows of one record type, read once and searched in memory until something is committed. */
-public final class RecordSource implements ListSource {
+public final class RecordSource {
 	private final Session session;
 	private final RecordType type;
 	private final FormContext forms;
@@ -32,12 +30,17 @@ public final class RecordSource implements ListSource {
 		this.forms = desk.forms();
 	}
 
+	/** The rows for the list. */
+	public ListSource rows() {
+		return new SuppliedSource(this::present);
+	}
+
 	/** Reads anew at the next question. */
 	public void forget() {
 		rows = null;
 	}
 
-	private MemorySource rows() {
+	private MemorySource present() {
 		MemorySource known = rows;
 		if (known == null) {
 			List<FieldType> fields = RecordQuery.shown(type);
@@ -56,20 +59,5 @@ public final class RecordSource implements ListSource {
 			cells.add(isTitle ? value == null ? "" : value.toString() : forms.show(fields.get(i), value));
 		}
 		return new ListRow(row.id(), cells);
-	}
-
-	@Override
-	public ListCount count(ListQuery query) {
-		return rows().count(query);
-	}
-
-	@Override
-	public List<ListRow> page(ListQuery query, int offset, int limit) {
-		return rows().page(query, offset, limit);
-	}
-
-	@Override
-	public OptionalInt position(ListQuery query, String id) {
-		return rows().position(query, id);
 	}
 }

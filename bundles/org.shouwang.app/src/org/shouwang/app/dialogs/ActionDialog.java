@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package org.shouwang.app.accounts;
+package org.shouwang.app.dialogs;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,6 +11,7 @@ import org.shouwang.store.StoreException;
 import org.shouwang.ui.dialogs.DialogFrame;
 import org.shouwang.ui.errors.ErrorLog;
 import org.shouwang.ui.jobs.Work;
+import org.shouwang.ui.l10n.MessageKey;
 import org.shouwang.ui.theme.TextStyle;
 import org.shouwang.ui.theme.Tone;
 import org.shouwang.ui.widgets.Banner;
@@ -19,35 +20,37 @@ import org.shouwang.ui.widgets.TextBox;
 import org.shouwang.ui.widgets.Widgets;
 
 /**
- * Asks for what an action on accounts needs, and why it is done. The action runs beside the window, for making keys takes its time; what
+ * Asks for what an action needs, and why it is done. The action runs beside the window, for it may take its time; what
  * refuses it is said in the dialog, which stays open until it succeeds or is cancelled.
  *
  * @param <R> what the action results in
  */
-final class ActionDialog<R> {
+public final class ActionDialog<R> {
 	private static final int WIDTH = 480;
 
-	private final AccountsDesk desk;
+	private final ActionDesk desk;
 	private final DialogFrame frame;
 	private final Widgets widgets;
 
-	ActionDialog(Shell parent, AccountsDesk desk, AccountsText title, String words) {
+	public ActionDialog(Shell parent, ActionDesk desk, MessageKey title, String words) {
 		this.desk = desk;
-		this.frame = new DialogFrame(parent, desk.theme(), "account-action", desk.text(title));
+		this.frame = new DialogFrame(parent, desk.theme(), "action", desk.text(title));
 		this.widgets = new Widgets(desk.theme());
 		widgets.paragraph(frame.body(), words, TextStyle.BODY, Tone.MUTED, WIDTH - 48);
 	}
 
-	Composite body() {
+	/** Where further inputs go. */
+	public Composite body() {
 		return frame.body();
 	}
 
-	void label(AccountsText label) {
+	/** A label above what comes next. */
+	public void label(MessageKey label) {
 		widgets.label(frame.body(), desk.text(label), TextStyle.SMALL, Tone.MUTED);
 	}
 
 	/** An input with its label. */
-	TextBox text(AccountsText label, String id, String present) {
+	public TextBox text(MessageKey label, String id, String present) {
 		label(label);
 		TextBox box = new TextBox(frame.body(), desk.theme(), SWT.SINGLE, null, 0).id(id);
 		box.setLayoutData(Widgets.fill(false));
@@ -61,19 +64,19 @@ final class ActionDialog<R> {
 	 * @param action reads the inputs, in the window's thread, and says what is to be done for this reason
 	 * @param done   told in the window's thread, after the dialog was closed
 	 */
-	void open(AccountsText go, FlatButton.Kind kind, Function<String, Work<R>> action, Consumer<R> done) {
-		TextBox reason = text(AccountsText.REASON, "reason", "");
+	public void open(MessageKey go, FlatButton.Kind kind, Function<String, Work<R>> action, Consumer<R> done) {
+		TextBox reason = text(DialogText.REASON, "reason", "");
 		Banner banner = new Banner(frame.body(), desk.theme());
-		frame.closeButton(desk.text(AccountsText.CANCEL));
+		frame.closeButton(desk.text(DialogText.CANCEL));
 		FlatButton main = frame.button("dialog-ok", kind, desk.text(go), () -> { });
 		main.onPress(() -> {
 			String why = reason.text().strip();
 			if (why.isEmpty()) {
-				complain(banner, desk.text(AccountsText.NO_REASON));
+				complain(banner, desk.text(DialogText.NO_REASON));
 				reason.setFocus();
 			} else {
 				main.setEnabled(false);
-				desk.jobs().start(desk.text(AccountsText.WORKING), action.apply(why), result -> succeeded(result, done),
+				desk.jobs().start(desk.text(DialogText.WORKING), action.apply(why), result -> succeeded(result, done),
 						error -> failed(banner, main, error));
 			}
 		});
