@@ -27,6 +27,7 @@ final class FieldRow extends Composite {
 	private final FieldType field;
 	private final FormContext context;
 	private final FieldEditor editor;
+	private final Label note;
 	private final Composite message;
 	private final Label messageIcon;
 	private final Label messageText;
@@ -47,6 +48,9 @@ final class FieldRow extends Composite {
 		editor = editors.create(this, field, context);
 		editor.control().setLayoutData(Widgets.fill(false));
 		Ids.set(editor.control() instanceof TextBox box ? box.input() : editor.control(), "field:" + field.id());
+		note = Ids.set(widgets.paragraph(this, "", TextStyle.SMALL, Tone.MUTED, 120), "note:" + field.id());
+		note.setLayoutData(Widgets.fill(false));
+		setNote("");
 		message = new Composite(this, SWT.NONE);
 		var messageLayout = Widgets.grid(2, 0);
 		messageLayout.horizontalSpacing = 4;
@@ -152,6 +156,18 @@ final class FieldRow extends Composite {
 		messageText.setText(text.replace("&", "&&"));
 		message.setVisible(shown);
 		((GridData) message.getLayoutData()).exclude = !shown;
+		if (changed) {
+			requestLayout();
+		}
+	}
+
+	/** A remark that stays below the field. */
+	final void setNote(String words) {
+		boolean shown = !words.isEmpty();
+		boolean changed = !note.getText().equals(words.replace("&", "&&")) || shown != note.getVisible();
+		note.setText(words.replace("&", "&&"));
+		note.setVisible(shown);
+		((GridData) note.getLayoutData()).exclude = !shown;
 		if (changed) {
 			requestLayout();
 		}

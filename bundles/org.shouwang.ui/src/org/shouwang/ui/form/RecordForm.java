@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -137,6 +138,12 @@ public final class RecordForm {
 		rows.forEach((field, row) -> row.show(field.get(record)));
 		readAccess();
 		scroller.setOrigin(0, 0);
+		fit();
+	}
+
+	/** Puts a remark below each field, such as what stood there before a correction; an empty text takes it away. */
+	public void notes(Function<FieldType, String> words) {
+		rows.forEach((field, row) -> row.setNote(words.apply(field)));
 		fit();
 	}
 

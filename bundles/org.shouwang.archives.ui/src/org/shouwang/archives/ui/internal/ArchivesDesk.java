@@ -4,6 +4,10 @@ package org.shouwang.archives.ui.internal;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.shouwang.access.SignedIn;
 import org.shouwang.archives.Archives;
+import org.shouwang.archives.Dossiers;
+import org.shouwang.archives.DossiersService;
+import org.shouwang.archives.Duplicates;
+import org.shouwang.archives.DuplicatesService;
 import org.shouwang.model.meta.Dictionary;
 import org.shouwang.model.meta.RecordType;
 import org.shouwang.model.value.ValueKinds;
@@ -23,6 +27,8 @@ public final class ArchivesDesk {
 	private final Session session;
 	private final Attachments attachments;
 	private final ValueKinds kinds;
+	private final Dossiers dossiers;
+	private final Duplicates duplicates;
 
 	/** As services, while somebody is signed in. */
 	@Inject
@@ -40,11 +46,23 @@ public final class ArchivesDesk {
 		this.session = session;
 		this.attachments = attachments;
 		this.kinds = kinds;
+		this.dossiers = new DossiersService(session, store.dictionary());
+		this.duplicates = new DuplicatesService(session, store.dictionary());
 	}
 
 	/** The archives. */
 	public Archives archives() {
 		return archives;
+	}
+
+	/** Archives under archive rules. */
+	public Dossiers dossiers() {
+		return dossiers;
+	}
+
+	/** Who may have been entered twice. */
+	public Duplicates duplicates() {
+		return duplicates;
 	}
 
 	/** The store, to hear of commits. */

@@ -10,6 +10,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.shouwang.archives.ui.internal.child.ChildPage;
 import org.shouwang.archives.ui.internal.imports.ImportDialog;
+import org.shouwang.archives.ui.internal.duplicates.DuplicatesDialog;
 import org.shouwang.archives.ui.internal.list.PupilPage;
 import org.shouwang.archives.ui.internal.print.PrintDialog;
 import org.shouwang.archives.ui.internal.print.PrintScopes;
@@ -71,6 +72,11 @@ public final class ArchivesPage implements PupilPage.Listener, ChildPage.Listene
 	@Override
 	public void importFiles(List<Path> files) {
 		new ImportDialog(sash.getShell(), kit, desk, offers).open(files);
+	}
+
+	@Override
+	public void duplicates() {
+		child.leave(() -> new DuplicatesDialog(sash.getShell(), kit, desk).open(), () -> { });
 	}
 
 	@Override

@@ -44,6 +44,6 @@ class MessagesTest {
 	}
 
 	private static Stream<MessageKey> all() {
-		return Stream.concat(Arrays.stream(ArchivesText.values()), Arrays.stream(HistoryText.values()));
+		return Stream.<MessageKey[]>of(ArchivesText.values(), HistoryText.values(), MergeText.values(), FilingText.values()).flatMap(Arrays::stream);
 	}
 }

@@ -15,10 +15,15 @@ import org.shouwang.archives.ArchiveState;
 import org.shouwang.archives.AwayParents;
 import org.shouwang.archives.Ground;
 import org.shouwang.archives.ui.internal.ArchivesText;
+import org.shouwang.archives.ui.internal.FilingText;
 import org.shouwang.archives.ui.internal.WindowKit;
 import org.shouwang.ui.icons.KitIcon;
 import org.shouwang.ui.theme.TextStyle;
 import org.shouwang.ui.theme.Tone;
+import org.shouwang.model.Filing;
+import org.shouwang.model.meta.FieldType;
+import org.shouwang.ui.l10n.MessageKey;
+import org.shouwang.ui.widgets.Banner;
 import org.shouwang.ui.widgets.FlatButton;
 import org.shouwang.ui.widgets.Ids;
 import org.shouwang.ui.widgets.ProgressLine;
@@ -40,12 +45,19 @@ final class ChildHeader {
 
 		void history();
 
+		/** Closes the archive under archive rules, or opens a closed one again. */
+		void closeOrReopen();
+
+		/** Whether this account may do that. */
+		boolean mayClose();
+
 		/** Whether this account may read who changed what. */
 		boolean mayReadHistory();
 	}
 
 	private final WindowKit kit;
 	private final Actions actions;
+	private final FieldType grounds;
 	private final Composite head;
 	private final Label name;
 	private final Label detail;
@@ -61,15 +73,19 @@ final class ChildHeader {
 	private FlatButton redo;
 	private FlatButton delete;
 	private FlatButton history;
+	private FlatButton lock;
+	private Banner closed;
 
-	ChildHeader(Composite parent, WindowKit kit, Actions actions, Consumer<ArchiveItem> onMissing) {
+	/** @param grounds the field that says why an archive is closed */
+	ChildHeader(Composite parent, WindowKit kit, Actions actions, FieldType grounds, Consumer<ArchiveItem> onMissing) {
+		this.grounds = grounds;
 		this.kit = kit;
 		this.actions = actions;
 		Widgets widgets = kit.widgets();
 		head = widgets.area(parent, Tone.SURFACE, 1, 20);
 		((GridLayout) head.getLayout()).marginHeight = 12;
 		head.setLayoutData(Widgets.fill(false));
-		Composite first = widgets.area(head, Tone.SURFACE, 9, 0);
+		Composite first = widgets.area(head, Tone.SURFACE, 10, 0);
 		((GridLayout) first.getLayout()).horizontalSpacing = 4;
 		first.setLayoutData(Widgets.fill(false));
 		name = Ids.set(widgets.label(first, "", TextStyle.TITLE, Tone.TEXT), "child-name");
@@ -78,6 +94,7 @@ final class ChildHeader {
 		detailData.horizontalIndent = 6;
 		detail.setLayoutData(detailData);
 		buttons(first);
+		closed = Ids.set(new Banner(head, kit.theme()), "child-closed");
 		Composite state = widgets.area(head, Tone.SURFACE, 4, 0);
 		state.setLayoutData(Widgets.fill(false));
 		alarm = Ids.set(new Chip(state, kit.theme()), "alarm");
@@ -103,12 +120,13 @@ final class ChildHeader {
 		redo = tool(parent, KitIcon.REDO, ArchivesText.ACTION_REDO, "child-redo", actions::redo);
 		tool(parent, KitIcon.PRINT, ArchivesText.ACTION_PRINT_CHILD, "child-print", actions::print);
 		history = tool(parent, KitIcon.CALENDAR, ArchivesText.ACTION_HISTORY, "child-history", actions::history);
+		lock = tool(parent, KitIcon.LOCK, FilingText.CLOSE, "child-close", actions::closeOrReopen);
 		delete = tool(parent, KitIcon.DELETE, ArchivesText.ACTION_DELETE, "child-delete", actions::delete);
 		save = new FlatButton(parent, kit.theme(), FlatButton.Kind.PRIMARY).icon(KitIcon.SAVE).text(kit.text(ArchivesText.ACTION_SAVE))
 				.hint(kit.text(ArchivesText.ACTION_SAVE_HINT)).id("child-save").onPress(actions::save);
 	}
 
-	private FlatButton tool(Composite parent, KitIcon icon, ArchivesText hint, String id, Runnable action) {
+	private FlatButton tool(Composite parent, KitIcon icon, MessageKey hint, String id, Runnable action) {
 		return new FlatButton(parent, kit.theme(), FlatButton.Kind.QUIET).icon(icon).hint(kit.text(hint)).id(id).onPress(action);
 	}
 
@@ -129,8 +147,25 @@ final class ChildHeader {
 		name.setText(isNew && childName.isEmpty() ? kit.text(ArchivesText.CHILD_NEW) : childName.replace("&", "&&"));
 		detail.setText(className.replace("&", "&&"));
 		delete.setEnabled(!isNew);
+		lock.setEnabled(!isNew && actions.mayClose());
 		history.setEnabled(!isNew && actions.mayReadHistory());
 		head.layout(true, true);
+	}
+
+	/** Since when the archive is closed; {@code null} while it is open. */
+	void showClosed(Filing filing) {
+		lock.hint(kit.text(filing == null ? FilingText.CLOSE : FilingText.REOPEN));
+		lock.setChosen(filing != null);
+		delete.setEnabled(delete.isEnabled() && filing == null);
+		if (filing == null) {
+			closed.hide();
+		} else {
+			String ground = grounds.options().stream().filter(o -> o.literal().equals(filing.getGround())).map(o -> o.label().in(kit.locale()))
+					.findFirst().orElse("");
+			String note = filing.getNote() == null ? "" : filing.getNote();
+			closed.show(Banner.Kind.INFO, kit.text(FilingText.CLOSED, filing.getFiledOn().toString(), ground, note));
+		}
+		head.getParent().layout(new org.eclipse.swt.widgets.Control[] { closed });
 	}
 
 	/** What is computed. */

@@ -53,6 +53,7 @@ public final class ChildPage implements ChildHeader.Actions, FamilyEdits.DraftAc
 	private final Saving saving;
 	private ArchiveDraft draft;
 	private Criteria criteria;
+	private Loaded loaded;
 	private String entering;
 	private boolean isSaving;
 	private boolean wasDirty;
@@ -113,23 +114,25 @@ public final class ChildPage implements ChildHeader.Actions, FamilyEdits.DraftAc
 
 	/** Shows an empty archive to fill in. */
 	public void create() {
-		reading.ask(saving::create, loaded -> {
-			opened(loaded);
+		reading.ask(saving::create, fresh -> {
+			opened(fresh);
 			view.setFocus();
 		});
 	}
 
-	private void opened(Loaded loaded) {
-		start(loaded);
+	private void opened(Loaded fresh) {
+		start(fresh);
 		view.open(draft, criteria);
+		view.showClosed(fresh.filing(), fresh.corrections());
 		show(view.control());
 		showEditing();
 		goIn();
 	}
 
-	private void start(Loaded loaded) {
-		criteria = loaded.criteria();
-		draft = new ArchiveDraft(desk.dictionary(), loaded.archive(), this::stepped);
+	private void start(Loaded fresh) {
+		loaded = fresh;
+		criteria = fresh.criteria();
+		draft = new ArchiveDraft(desk.dictionary(), fresh.archive(), this::stepped);
 	}
 
 	private void stepped() {
@@ -173,17 +176,18 @@ public final class ChildPage implements ChildHeader.Actions, FamilyEdits.DraftAc
 	private void reread() {
 		String id = pupilId();
 		if (id != null && !isSaving && !isDirty()) {
-			reading.ask(() -> saving.load(id), loaded -> {
+			reading.ask(() -> saving.load(id), fresh -> {
 				if (draft != null && id.equals(pupilId()) && !isDirty() && !isSaving) {
-					reopen(loaded);
+					reopen(fresh);
 				}
 			});
 		}
 	}
 
-	private void reopen(Loaded loaded) {
-		start(loaded);
+	private void reopen(Loaded fresh) {
+		start(fresh);
 		view.reopen(draft, criteria);
+		view.showClosed(fresh.filing(), fresh.corrections());
 		showEditing();
 	}
 
@@ -230,8 +234,13 @@ public final class ChildPage implements ChildHeader.Actions, FamilyEdits.DraftAc
 			return;
 		}
 		view.flush(draft);
+		Optional<String> why = isClosed() ? saving.askWhy() : Optional.empty();
+		if (isClosed() && why.isEmpty()) {
+			otherwise.run();
+			return;
+		}
 		setSaving(true);
-		saving.save(draft.snapshot(), saved -> {
+		saving.save(draft.snapshot(), why.orElse(null), saved -> {
 			setSaving(false);
 			reopen(saved.loaded());
 			if (!saved.commit().isEmpty()) {
@@ -264,6 +273,28 @@ public final class ChildPage implements ChildHeader.Actions, FamilyEdits.DraftAc
 		}
 	}
 
+	private boolean isClosed() {
+		return loaded != null && loaded.filing() != null;
+	}
+
+	@Override
+	public void closeOrReopen() {
+		if (pupilId() == null || isDirty()) {
+			return;
+		}
+		Closing closing = new Closing(kit, desk);
+		if (isClosed()) {
+			closing.reopen(pupilId());
+		} else {
+			closing.close(stack.getShell(), pupilId());
+		}
+	}
+
+	@Override
+	public boolean mayClose() {
+		return desk.session().viewer().may(Permission.REMOVE) && desk.session().viewer().may(Permission.EDIT);
+	}
+
 	private void setSaving(boolean now) {
 		isSaving = now;
 		view.setReadOnly(now);
@@ -279,7 +310,11 @@ public final class ChildPage implements ChildHeader.Actions, FamilyEdits.DraftAc
 			return false;
 		}
 		view.flush(draft);
-		reopen(saving.saveNow(draft.snapshot()));
+		Optional<String> why = isClosed() ? saving.askWhy() : Optional.empty();
+		if (isClosed() && why.isEmpty()) {
+			return false;
+		}
+		reopen(saving.saveNow(draft.snapshot(), why.orElse(null)));
 		return true;
 	}
 

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.shouwang.archives.Archive;
+import org.shouwang.archives.Correction;
+import org.shouwang.model.Filing;
+import org.shouwang.archives.ui.internal.FilingText;
 import org.shouwang.archives.ArchiveItem;
 import org.shouwang.archives.ArchiveState;
 import org.shouwang.archives.Criteria;
@@ -59,7 +63,7 @@ final class ChildView {
 		this.steps = steps;
 		area = kit.widgets().area(parent, Tone.SURFACE, 1, 0);
 		((GridLayout) area.getLayout()).verticalSpacing = 0;
-		header = new ChildHeader(area, kit, actions, this::fillIn);
+		header = new ChildHeader(area, kit, actions, desk.type("Filing").field("ground"), this::fillIn);
 		tabs = new TabBar(area, kit.theme());
 		FormContext context = desk.forms(kit);
 		pupil = new FormBuilder(context, desk.type("Pupil")).access(new FieldRights(desk.session())::of)
@@ -111,6 +115,25 @@ final class ChildView {
 		kept.show(draft.base());
 		tabs.label(KEPT, kit.text(ArchivesText.TAB_KEPT) + count(draft.base().kept().size()));
 		sync(draft, criteria);
+	}
+
+	/** Says that the archive is closed, and below the fields what stood there before they were corrected. */
+	void showClosed(Filing filing, List<Correction> corrections) {
+		header.showClosed(filing);
+		notes(pupil, "Pupil", corrections);
+		notes(sheet.form(), "ChildSheet", corrections);
+	}
+
+	private void notes(RecordForm form, String type, List<Correction> corrections) {
+		form.notes(field -> corrections.stream().filter(c -> c.field().owner().id().equals(type) && c.field().name().equals(field.name()))
+				.map(this::formerly).collect(Collectors.joining("\n")));
+	}
+
+	private String formerly(Correction correction) {
+		String day = correction.commit().at().atZone(kit.clock().getZone()).toLocalDate().toString();
+		String former = correction.former(kit.locale());
+		return kit.text(FilingText.FORMERLY, day, correction.commit().account(), former.isEmpty() ? kit.text(FilingText.EMPTY) : former,
+				correction.commit().reason());
 	}
 
 	/** Shows the same archive as it was just read anew, without moving what is looked at. */

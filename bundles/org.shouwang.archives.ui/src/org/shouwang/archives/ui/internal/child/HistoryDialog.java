@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Shell;
 import org.shouwang.archives.ui.internal.ArchivesDesk;
+import org.shouwang.archives.ui.internal.FilingText;
 import org.shouwang.archives.ui.internal.HistoryText;
 import org.shouwang.archives.ui.internal.CommitCommand;
 import org.shouwang.archives.ui.internal.WindowKit;
@@ -38,6 +39,8 @@ final class HistoryDialog {
 		this.list = new RecordList(frame.body(), kit.theme(), kit.messages(), rows.columns(), model, ViewState.none());
 		list.control().setLayoutData(DialogFrame.tall(HEIGHT));
 		undo = frame.button("history-undo", FlatButton.Kind.SECONDARY, kit.text(HistoryText.UNDO), () -> one().ifPresent(this::undo));
+		frame.button("history-as-of", FlatButton.Kind.SECONDARY, kit.text(FilingText.AS_OF), () -> kit.jobs().start(kit.text(FilingText.AS_OF),
+				job -> rows.records(), records -> new AsOfDialog(frame.shell(), kit, desk, records, kit.today()).open()));
 		undo.setEnabled(false);
 		list.onSelect(selected -> undo.setEnabled(one().isPresent()));
 		frame.closeButton(kit.text(HistoryText.CLOSE));

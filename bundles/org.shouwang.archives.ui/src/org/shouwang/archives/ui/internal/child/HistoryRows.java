@@ -64,6 +64,11 @@ final class HistoryRows implements ListSource {
 		return change.seq() + "." + change.ordinal();
 	}
 
+	/** The records whose changes are shown, the pupil first. */
+	List<Record> records() {
+		return records(desk.archives().open(pupilId)).toList();
+	}
+
 	private MemorySource read() {
 		List<HistoryEntry> entries = records(desk.archives().open(pupilId)).flatMap(this::history)
 				.sorted(Comparator.comparingLong((HistoryEntry e) -> e.change().seq()).thenComparingInt(e -> e.change().ordinal()).reversed())

@@ -11,6 +11,8 @@ import org.shouwang.archives.PupilFilter.Group;
 import org.shouwang.archives.ui.internal.ArchivesDesk;
 import org.shouwang.archives.ui.internal.ArchivesText;
 import org.shouwang.archives.ui.internal.CommitWatch;
+import org.shouwang.archives.ui.internal.MergeText;
+import org.shouwang.store.Permission;
 import org.shouwang.archives.ui.internal.WindowKit;
 import org.shouwang.ui.icons.KitIcon;
 import org.shouwang.ui.list.ListModel;
@@ -40,6 +42,9 @@ public final class PupilPage {
 		/** Files shall be imported; without any the user is asked for them. */
 		void importFiles(List<Path> files);
 
+		/** Who was entered twice shall be looked for. */
+		void duplicates();
+
 		/** Something shall be printed. */
 		void print();
 	}
@@ -49,6 +54,7 @@ public final class PupilPage {
 	private final PupilSource source;
 	private final PupilExport export;
 	private final ListPage page;
+	private final boolean mayMerge;
 	private String chosen;
 	private boolean isMarking;
 
@@ -56,6 +62,7 @@ public final class PupilPage {
 	public PupilPage(Composite parent, WindowKit kit, ArchivesDesk desk, Listener listener) {
 		this.kit = kit;
 		this.listener = listener;
+		this.mayMerge = desk.session().viewer().may(Permission.MERGE);
 		PupilColumns columns = new PupilColumns(kit.messages());
 		source = new PupilSource(desk.archives(), kit, columns);
 		export = new PupilExport(kit, source, columns);
@@ -71,6 +78,9 @@ public final class PupilPage {
 	}
 
 	private void tools() {
+		if (mayMerge) {
+			page.tool(FlatButton.Kind.QUIET, KitIcon.PEOPLE, "", listener::duplicates).hint(kit.text(MergeText.TITLE)).id("tool-duplicates");
+		}
 		tool(FlatButton.Kind.QUIET, KitIcon.EXPORT, "", ArchivesText.ACTION_EXPORT, "tool-export", this::export);
 		tool(FlatButton.Kind.QUIET, KitIcon.PRINT, "", ArchivesText.ACTION_PRINT, "tool-print", listener::print);
 		tool(FlatButton.Kind.SECONDARY, KitIcon.IMPORT, kit.text(ArchivesText.ACTION_IMPORT), ArchivesText.ACTION_IMPORT_HINT, "tool-import",
