@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.shouwang.access.SignedIn;
 import org.shouwang.model.value.ValueKinds;
-import org.shouwang.records.ui.internal.RecordReferences;
 import org.shouwang.ui.dialogs.Dialogs;
 import org.shouwang.ui.errors.ErrorReporter;
 import org.shouwang.ui.form.FormContext;

@@ -36,13 +36,22 @@ public interface Attachments {
 	}
 
 	/** As {@link #add(AttachmentDraft, InputStream)}, from a file, which stays as it is. */
-	Attachment add(AttachmentDraft draft, Path file);
+	default Attachment add(AttachmentDraft draft, Path file) {
+		return put(draft, file, read -> { }).value();
+	}
 
 	/**
 	 * As {@link #add(AttachmentDraft, InputStream)}, and with the commit by which it can be undone; that is empty when the same content
 	 * was there already. What reading the stream throws ends the work, and nothing was added.
 	 */
 	Written<Attachment> put(AttachmentDraft draft, InputStream content);
+
+	/**
+	 * As {@link #put(AttachmentDraft, InputStream)}, from a file, which stays as it is.
+	 *
+	 * @param progress is told the bytes read so far; what it throws ends the work, and nothing was added
+	 */
+	Written<Attachment> put(AttachmentDraft draft, Path file, LongConsumer progress);
 
 	/** Changes what is said of an attachment: its name, when it was taken. */
 	Commit describe(String id, String name, LocalDate takenOn, String reason);

@@ -24,7 +24,7 @@ final class NoAttachments implements Attachments {
 	}
 
 	@Override
-	public Attachment add(AttachmentDraft draft, Path file) {
+	public Written<Attachment> put(AttachmentDraft draft, Path file, LongConsumer progress) {
 		throw none();
 	}
 

@@ -3,7 +3,6 @@ package org.shouwang.records.ui.attachments;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -75,19 +74,16 @@ final class FileIntake {
 		String words = desk.text(AttachmentsText.FILE_OF, part.index() + 1, part.count());
 		long size = Files.size(file);
 		LocalDate date = LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault());
-		try (InputStream in = Files.newInputStream(file)) {
-			AttachmentDraft draft = new AttachmentDraft(ownerType, owner, file.getFileName().toString(), date);
-			return put(draft, new MeteredStream(in, read -> part.told(read, size, words)));
-		}
+		AttachmentDraft draft = new AttachmentDraft(ownerType, owner, file.getFileName().toString(), date);
+		return told(desk.attachments().put(draft, file, read -> part.told(read, size, words)));
 	}
 
 	/** Adds a picture that is in memory. */
 	void add(AttachmentDraft draft, byte[] content) {
-		desk.jobs().start(desk.text(AttachmentsText.STEP_ADD), monitor -> put(draft, new ByteArrayInputStream(content)), added -> { });
+		desk.jobs().start(desk.text(AttachmentsText.STEP_ADD), monitor -> told(desk.attachments().put(draft, new ByteArrayInputStream(content))), added -> { });
 	}
 
-	private boolean put(AttachmentDraft draft, InputStream content) {
-		Written<Attachment> added = desk.attachments().put(draft, content);
+	private boolean told(Written<Attachment> added) {
 		inWindow(added);
 		return !added.commit().isEmpty();
 	}

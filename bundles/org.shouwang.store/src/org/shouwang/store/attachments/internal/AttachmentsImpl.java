@@ -95,15 +95,15 @@ public final class AttachmentsImpl implements Attachments {
 	}
 
 	@Override
-	public Attachment add(AttachmentDraft draft, Path file) {
+	public Written<Attachment> put(AttachmentDraft draft, Path file, LongConsumer progress) {
 		InputStream content;
 		try {
-			content = Files.newInputStream(file);
+			content = new MeteredStream(Files.newInputStream(file), progress);
 		} catch (IOException e) {
 			throw new StoreException(e, Reason.UNREADABLE_FILE, file);
 		}
 		try (content) {
-			return add(draft, content);
+			return put(draft, content);
 		} catch (IOException e) {
 			throw new StoreException(e, Reason.UNREADABLE_FILE, file);
 		}

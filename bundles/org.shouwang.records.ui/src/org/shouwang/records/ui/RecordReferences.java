@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package org.shouwang.records.ui.internal;
+package org.shouwang.records.ui;
 
 import java.util.List;
 import java.util.Optional;

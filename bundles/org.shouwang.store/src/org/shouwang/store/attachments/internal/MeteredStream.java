@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package org.shouwang.records.ui.attachments;
+package org.shouwang.store.attachments.internal;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
