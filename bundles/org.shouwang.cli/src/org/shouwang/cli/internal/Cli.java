@@ -31,6 +31,7 @@ final class Cli {
 	int run(String... arguments) {
 		RootCommand root = new RootCommand(services, environment, out, err);
 		CommandLine line = new CommandLine(root);
+		line.addSubcommand(new AttachCommand(root)).addSubcommand(AttachmentsCommand.with(root)).addSubcommand(new ActCommand(root));
 		line.addSubcommand(new InitCommand(root)).addSubcommand(new DemoCommand(root)).addSubcommand(new ImportCommand(root))
 				.addSubcommand(new ListCommand(root)).addSubcommand(new PrintCommand(root)).addSubcommand(new VerifyCommand(root))
 				.addSubcommand(new BackupCommand(root)).addSubcommand(new RestoreCommand(root)).addSubcommand(new DrillCommand(root))

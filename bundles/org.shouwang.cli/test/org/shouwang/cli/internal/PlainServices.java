@@ -13,6 +13,12 @@ import org.shouwang.access.WorkspaceService;
 import org.shouwang.access.internal.WorkspaceServiceImpl;
 import org.shouwang.archives.ArchivesSchema;
 import org.shouwang.archives.ArchivesService;
+import org.shouwang.archives.carriers.CarrierList;
+import org.shouwang.archives.carriers.CarrierRegister;
+import org.shouwang.archives.carriers.LendAction;
+import org.shouwang.archives.carriers.LoanList;
+import org.shouwang.archives.carriers.RegisterService;
+import org.shouwang.archives.carriers.ReturnAction;
 import org.shouwang.archives.demo.DemoSchool;
 import org.shouwang.archives.imports.PupilImport;
 import org.shouwang.archives.DuplicatesService;
@@ -66,10 +72,12 @@ final class PlainServices implements Services {
 		ArchivesService archives = new ArchivesService(signedIn);
 		List<ReportSupplier> reports = List.of(new ContactCards(signedIn, archives), new ClassRoster(signedIn, archives),
 				new Dossier(signedIn, archives, List.of()));
+		CarrierRegister register = new RegisterService(signedIn);
 		List<ListSupplier> lists = List.of(new PupilList(signedIn, archives), new ClassList(archives),
-				new DuplicateList(new DuplicatesService(signedIn)));
+				new DuplicateList(new DuplicatesService(signedIn)), new CarrierList(register), new LoanList(register));
 		List<ImportTarget> targets = List.of(new PupilImport(signedIn));
 		services.addAll(reports);
+		services.addAll(List.of(new LendAction(register), new ReturnAction(register)));
 		services.addAll(lists);
 		services.addAll(targets);
 	}
