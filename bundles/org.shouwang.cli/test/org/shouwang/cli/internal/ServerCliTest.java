@@ -79,6 +79,7 @@ class ServerCliTest {
 		String roster = Files.writeString(folder.resolve("花名册.csv"), ROSTER, Charset.forName("GB18030")).toString();
 		done("w", "import", roster);
 		done("w", "list", "pupils", "--format", "json"); // reads what is sensitive: a line of the access log
+		done("w", "merge", "石小一", "石小二", "--reason", "entered twice");
 		try (SignedIn office = new PlainServices(ENGINES, new Object[0]).all(WorkspaceService.class).getFirst()
 				.open(folder.resolve("w"), "office", PASSWORD.toCharArray())) {
 			School school = office.session().<List<School>>read(q -> q.<School>all("School")).getFirst();
@@ -133,7 +134,7 @@ class ServerCliTest {
 	void thereAndBackNotARowIsLost() throws Exception {
 		init();
 		Map<String, List<String>> before = rows(folder.resolve("w"));
-		for (String table : List.of("core.pupil", "core.attachment", "store.changes", "store.access_log", "store.access_end",
+		for (String table : List.of("core.pupil", "core.attachment", "core.alias", "store.changes", "store.access_log", "store.access_end",
 				"access.key_file_copy", "access.account_entry")) {
 			assertFalse(before.get(table).isEmpty(), table);
 		}

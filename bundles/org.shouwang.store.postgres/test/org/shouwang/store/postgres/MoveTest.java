@@ -181,6 +181,58 @@ class MoveTest {
 		assertTrue(toServer(target, database).rows() > 600);
 	}
 
+	/** More rows than are copied before progress is told, so that the server can go in the middle. */
+	private void manyMore() {
+		try (Workspace workspace = workspaces.open(files, key)) {
+			Session session = workspace.store().open(Fixture.OFFICE);
+			School school = Fixture.school(session);
+			session.change("import", unit -> unit.addAll(IntStream.range(0, 3000).mapToObj(i -> Fixture.pupil(school, "学生" + i))));
+		}
+	}
+
+	/** The server crashes in the middle and stays away for longer than anybody waits: the workspace goes on as if nothing had been. */
+	@Test
+	void aServerThatGoesAwayWhileItIsFilledLeavesTheSourceAsItWas() throws IOException {
+		manyMore();
+		String database = ENGINE.server().newDatabase();
+		Path target = temp.resolve("server");
+		try (Workspace workspace = workspaces.open(files, key); Login owner = ENGINE.owner()) {
+			StoreException refused = assertThrows(StoreException.class,
+					() -> workspace.moveTo(target, Optional.of(ENGINE.address(database, owner)), rows -> crashOnce()));
+			assertEquals(Reason.SERVER_UNREACHABLE, refused.reason());
+		} finally {
+			ENGINE.server().start();
+		}
+		assertNothingHappened(target);
+		assertTrue(toServer(target, database).rows() > 6000, "the next attempt clears what the first one left");
+	}
+
+	/** The same on the way back: the server's workspace is whole when it is there again, and no half folder stays. */
+	@Test
+	void aServerThatGoesAwayWhileItIsReadStaysTheOneThatCounts() throws IOException {
+		manyMore();
+		Path server = temp.resolve("server");
+		toServer(server, ENGINE.server().newDatabase());
+		Path back = temp.resolve("back");
+		try (Workspace workspace = workspaces.open(server, key)) {
+			assertThrows(StoreException.class, () -> workspace.moveTo(back, Optional.empty(), rows -> crashOnce()));
+		} finally {
+			ENGINE.server().start();
+		}
+		assertFalse(Files.exists(back));
+		try (Workspace workspace = workspaces.open(server, key)) {
+			assertEquals(List.of(), workspace.store().verifyHistory());
+			Fixture.school(workspace.store().open(Fixture.OFFICE));
+			assertTrue(workspace.moveTo(back, Optional.empty(), rows -> { }).rows() > 6000);
+		}
+	}
+
+	private static void crashOnce() {
+		if (ENGINE.server().isRunning()) {
+			ENGINE.server().crash();
+		}
+	}
+
 	private void assertNothingHappened(Path target) {
 		assertFalse(Files.exists(target));
 		try (Workspace workspace = workspaces.open(files, key)) {

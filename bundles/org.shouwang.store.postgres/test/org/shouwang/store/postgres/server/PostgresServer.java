@@ -133,8 +133,12 @@ public final class PostgresServer {
 		}
 	}
 
+	public boolean isRunning() {
+		return process != null && process.isAlive();
+	}
+
 	private void remove() {
-		if (process != null && process.isAlive()) {
+		if (isRunning()) {
 			crash();
 		}
 		try {
