@@ -2,14 +2,19 @@
 package org.shouwang.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -187,7 +192,28 @@ class DesktopTest {
 	}
 
 	/** A part of the window that could not be made leaves the rest standing, and only the log tells. */
-	private void assertNothingFailed(String name) throws IOException {
+	private void assertNothingFailed(String name) throws Exception {
 		assertEquals("", Files.readString(pictures.resolve(name + ".log")).lines().filter(line -> line.contains("Exception")).findFirst().orElse(""));
+		assertNobodyIsNamed(pictures.resolve(name + ".log"));
+	}
+
+	/** Whatever the window left behind, in its logs, its settings, its caches and the workspace, names none of the children. */
+	private static void assertNobodyIsNamed(Path log) throws Exception {
+		List<String> names = new ObjectMapper().readTree(product.run("--home", home.toString(), "list", "pupils", "--format", "json").expect(0))
+				.findValuesAsText("name").stream().filter(name -> name.codePoints().allMatch(Character::isIdeographic)).toList();
+		assertTrue(names.size() > 20, names::toString);
+		List<Path> left = new ArrayList<>(List.of(log));
+		try (Stream<Path> walk = Files.walk(folder)) {
+			// what the tests themselves brought or asked for is no trace of the program's
+			walk.filter(Files::isRegularFile).filter(f -> !f.toString().endsWith(".csv") && !f.toString().endsWith(".txt")).forEach(left::add);
+		}
+		assertTrue(left.stream().anyMatch(f -> f.startsWith(folder.resolve("desktop"))), "The window's own folder is not where it was looked for");
+		for (Path file : left) {
+			String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+			for (String name : names) {
+				assertFalse(bytes.contains(new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)),
+						() -> "A child's name stands in " + file);
+			}
+		}
 	}
 }
