@@ -50,6 +50,11 @@ final class Inputs {
 		return input(row, label, SWT.SINGLE, id, icon, "");
 	}
 
+	/** A password in the page's own column. */
+	TextBox secret(AppText label, String id) {
+		return password(area, label, id);
+	}
+
 	TextBox password(Composite parent, MessageKey label, String id) {
 		return input(parent, label, SWT.PASSWORD, id, KitIcon.KEY, "");
 	}

@@ -63,7 +63,7 @@ final class SignInPage implements Page {
 
 	private void recover() {
 		if (account.value() instanceof String who) {
-			flow.show(new RecoveryPage(folder, who));
+			flow.show(NewPasswordPage.forgotten(folder, who));
 		}
 	}
 
@@ -72,7 +72,7 @@ final class SignInPage implements Page {
 	public boolean goesOn(StoreException refusal) {
 		boolean given = refusal.reason() == Reason.PASSWORD_CHANGE_NEEDED;
 		if (given) {
-			flow.show(new OwnPasswordPage(folder, (String) account.value()));
+			flow.show(NewPasswordPage.given(folder, (String) account.value()));
 		}
 		return given;
 	}
