@@ -53,13 +53,18 @@ final class RecordProbes {
 		whole.forEach((ring, record) -> actor.session().<Record>load(type, record.getId()).ifPresent(seen -> loaded.put(ring, seen)));
 		String outcome = outcome(type, whole, loaded);
 		boolean secret = loaded.keySet().stream().anyMatch(ring -> type.fields().stream().anyMatch(f -> isLogged(f)
-				&& f.get(whole.get(ring)) != null && !f.kind().equals("pinyin") && Objects.equals(f.get(loaded.get(ring)), f.get(whole.get(ring)))));
+				&& f.get(whole.get(ring)) != null && !isFirstChoice(f, whole.get(ring)) && !f.kind().equals("pinyin") && Objects.equals(f.get(loaded.get(ring)), f.get(whole.get(ring)))));
 		if (secret != actor.accesses() > logged) {
 			return outcome + (secret ? ", not logged" : ", logged without need");
 		}
 		String listed = outcome(type, whole, objects(actor.session(), type, whole));
 		String columns = outcome(type, whole, columns(actor.session(), type, whole));
 		return outcome.equals(listed) && outcome.equals(columns) ? outcome : outcome + " one by one, " + listed + " as records, " + columns + " as columns";
+	}
+
+	/** What a masked option shows too, and so tells nothing. */
+	private static boolean isFirstChoice(FieldType field, Record record) {
+		return field.isOption() && field.get(record).equals(field.get(field.owner().newRecord()));
 	}
 
 	private static boolean isLogged(FieldType field) {

@@ -43,7 +43,7 @@ public class ModelWalkTest {
 	/** Fields that no table of a school has: said of parents by hand only, or by the dated history itself. */
 	private static final Set<String> NOT_IMPORTED = Set.of("Pupil.education", "Person.remarks", "ParentWork.until", "ParentWork.statedOn",
 			"ParentWork.reason");
-	/** Written under rules of the store's own (docs/decisions/0019), which tests of the store hold. */
+	/** Written under rules of the store's own (docs/decisions/0020), which tests of the store hold. */
 	public static final Set<String> RULED = Set.of("Alias", "Filing");
 	private static final Map<String, List<String>> IMPORTED = Map.of("Pupil", List.of("pupil"), "ChildSheet", List.of("pupil"), "Person",
 			List.of("father", "mother", "guardian"), "ParentWork", List.of("father", "mother"));
