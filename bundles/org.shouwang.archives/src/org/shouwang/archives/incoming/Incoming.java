@@ -54,6 +54,9 @@ public interface Incoming {
 	 */
 	Optional<byte[]> thumbnail(IncomingFile file);
 
+	/** The same larger, to look at. */
+	Optional<byte[]> preview(IncomingFile file);
+
 	/**
 	 * Stores a file as a child's attachment, dated by the file, and then does with the source as is wished.
 	 *

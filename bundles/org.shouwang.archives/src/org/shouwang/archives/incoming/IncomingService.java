@@ -78,12 +78,21 @@ public final class IncomingService implements Incoming {
 
 	@Override
 	public Optional<byte[]> thumbnail(IncomingFile file) {
+		return draw(file, new Thumbnails());
+	}
+
+	@Override
+	public Optional<byte[]> preview(IncomingFile file) {
+		return draw(file, new Thumbnails(Thumbnails.PREVIEW_SIZE));
+	}
+
+	private static Optional<byte[]> draw(IncomingFile file, Thumbnails drawing) {
 		try (InputStream in = Files.newInputStream(file.path())) {
 			byte[] start = in.readNBytes(MediaTypes.PREFIX);
 			if (!Thumbnails.canDraw(MediaTypes.of(start, file.name()), file.size())) {
 				return Optional.empty();
 			}
-			return new Thumbnails().of(Files.readAllBytes(file.path()));
+			return drawing.of(Files.readAllBytes(file.path()));
 		} catch (IOException e) {
 			LOG.debug("A file in the incoming folder went while it was drawn: {}", e.getClass().getSimpleName());
 			return Optional.empty();

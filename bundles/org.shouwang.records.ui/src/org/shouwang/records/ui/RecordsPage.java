@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.shouwang.model.meta.FieldType;
 import org.shouwang.model.meta.RecordType;
 import org.shouwang.records.RecordQuery;
-import org.shouwang.records.ui.internal.RecordPane;
 import org.shouwang.records.ui.internal.RecordSource;
 import org.shouwang.records.ui.internal.RecordsText;
 import org.shouwang.store.Store;
@@ -53,7 +52,7 @@ public final class RecordsPage {
 		list.tool(FlatButton.Kind.PRIMARY, KitIcon.ADD, text(RecordsText.NEW, label), this::create).id("record-new");
 		list.setEmptyState(stack -> new EmptyState(stack, desk.theme(), KitIcon.DOCUMENT, text(RecordsText.EMPTY, label),
 				text(RecordsText.EMPTY_WORDS)));
-		pane = new RecordPane(sash, desk, type);
+		pane = new RecordPane(sash, desk, type, type::newRecord);
 		sash.setWeights(LIST_SHARE, FORM_SHARE);
 		list.list().onSelect(this::selected);
 		watch(sash, desk.signedIn().store());

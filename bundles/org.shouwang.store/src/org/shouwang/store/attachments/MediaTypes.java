@@ -45,7 +45,24 @@ public final class MediaTypes {
 			Map.of("doc", "application/msword", "xls", "application/vnd.ms-excel", "ppt", "application/vnd.ms-powerpoint"),
 			UNKNOWN, Map.of("txt", "text/plain", "csv", "text/csv"));
 
+	// For files that were not opened yet; what is stored is told by its content.
+	private static final Map<String, String> BY_ENDING = Map.ofEntries(Map.entry("jpg", "image/jpeg"), Map.entry("jpeg", "image/jpeg"),
+			Map.entry("png", "image/png"), Map.entry("gif", "image/gif"), Map.entry("bmp", "image/bmp"), Map.entry("heic", "image/heic"),
+			Map.entry("tif", "image/tiff"), Map.entry("tiff", "image/tiff"), Map.entry("pdf", "application/pdf"),
+			Map.entry("mp3", "audio/mpeg"), Map.entry("m4a", "audio/mp4"), Map.entry("amr", "audio/amr"), Map.entry("wav", "audio/wav"),
+			Map.entry("mp4", "video/mp4"), Map.entry("mov", "video/quicktime"), Map.entry("avi", "video/x-msvideo"),
+			Map.entry("doc", "application/msword"), Map.entry("txt", "text/plain"));
+
 	private MediaTypes() {
+	}
+
+	/** What a file's name says its kind is, for drawing it before it is read; {@link #UNKNOWN} when it says nothing. */
+	public static String ofName(String name) {
+		return BY_ENDING.getOrDefault(ending(name), UNKNOWN);
+	}
+
+	private static String ending(String name) {
+		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
 	}
 
 	/**
@@ -55,7 +72,6 @@ public final class MediaTypes {
 	public static String of(byte[] start, String name) {
 		String text = new String(start, StandardCharsets.ISO_8859_1);
 		String type = SIGNATURES.stream().filter(s -> s.matches(text)).map(Signature::type).findFirst().orElse(UNKNOWN);
-		String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-		return BY_NAME.getOrDefault(type, Map.of()).getOrDefault(ending, type);
+		return BY_NAME.getOrDefault(type, Map.of()).getOrDefault(ending(name), type);
 	}
 }

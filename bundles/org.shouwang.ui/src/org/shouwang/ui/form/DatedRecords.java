@@ -33,7 +33,7 @@ public final class DatedRecords extends Composite {
 	 * @param type  of the records
 	 * @param title name of the field that names a row, usually a reference
 	 * @param from  name of the field with the first day
-	 * @param to    name of the field with the last day
+	 * @param to    name of the field with the last day; {@code null} for records of a single day
 	 * @param shown which other fields a row and the form show
 	 * @param fresh makes a record to be filled in, tied to its owner
 	 */
@@ -105,7 +105,7 @@ public final class DatedRecords extends Composite {
 	}
 
 	private LocalDate date(Record record, String field) {
-		return (LocalDate) spec.type().field(field).get(record);
+		return field == null ? null : (LocalDate) spec.type().field(field).get(record);
 	}
 
 	private boolean hasEnded(Record record) {
@@ -143,6 +143,9 @@ public final class DatedRecords extends Composite {
 		private String dates(Record record) {
 			LocalDate from = date(record, spec.from());
 			LocalDate to = date(record, spec.to());
+			if (spec.to() == null) {
+				return from == null ? "" : from.toString();
+			}
 			String now = context.messages().text(UiText.FORM_NOW);
 			return from == null && to == null ? "" : (from == null ? "…" : from) + " – " + (to == null ? now : to);
 		}

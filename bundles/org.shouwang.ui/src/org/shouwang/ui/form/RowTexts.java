@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package org.shouwang.ui.form;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -42,7 +43,7 @@ final class RowTexts {
 
 	private String details() {
 		List<String> parts = spec.type().fields().stream().filter(f -> !f.isHidden() && spec.shown().test(f))
-				.filter(f -> !List.of(spec.title(), spec.from(), spec.to()).contains(f.name()) && f.target().isEmpty())
+				.filter(f -> !Arrays.asList(spec.title(), spec.from(), spec.to()).contains(f.name()) && f.target().isEmpty())
 				.map(this::part).filter(Objects::nonNull).toList();
 		return String.join("  ·  ", parts);
 	}

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package org.shouwang.records.ui.internal;
+package org.shouwang.records.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.RecordType;
-import org.shouwang.records.ui.RecordsDesk;
 import org.shouwang.records.ui.attachments.AttachmentsDesk;
 import org.shouwang.records.ui.attachments.AttachmentsPane;
 import org.shouwang.records.ui.attachments.AttachmentsText;
+import org.shouwang.records.ui.internal.CommitCommand;
+import org.shouwang.records.ui.internal.RecordsText;
 import org.shouwang.store.Commit;
 import org.shouwang.store.Session;
 import org.shouwang.store.UnitOfWork;
@@ -35,6 +41,8 @@ public final class RecordPane {
 	private final RecordType type;
 	private final Session session;
 	private final String label;
+	private final Supplier<? extends Record> fresh;
+	private final List<Consumer<Record>> showing = new ArrayList<>();
 	private final Composite stack;
 	private final Composite empty;
 	private final Composite area;
@@ -46,8 +54,13 @@ public final class RecordPane {
 	private FlatButton delete;
 	private Record record;
 
-	/** A pane that shows no record yet. */
-	public RecordPane(Composite parent, RecordsDesk desk, RecordType type) {
+	/**
+	 * A pane that shows no record yet.
+	 *
+	 * @param fresh makes a record to be filled in
+	 */
+	public RecordPane(Composite parent, RecordsDesk desk, RecordType type, Supplier<? extends Record> fresh) {
+		this.fresh = fresh;
 		this.desk = desk;
 		this.type = type;
 		this.session = desk.signedIn().session();
@@ -95,6 +108,22 @@ public final class RecordPane {
 		stack.layout();
 	}
 
+	/**
+	 * Adds a page behind the form.
+	 *
+	 * @param page   makes its widget in the parent given
+	 * @param onShow told in the window's thread of each record that is shown; one without an id was not saved yet
+	 */
+	public void addTab(String id, String tabLabel, Function<Composite, ? extends Control> page, Consumer<Record> onShow) {
+		tabs.add(id, tabLabel, page.apply(tabs.parent()));
+		showing.add(onShow);
+	}
+
+	/** The pane's widget, for layout. */
+	public Composite control() {
+		return stack;
+	}
+
 	/** The id of the record shown; {@code null} for none and for a new one. */
 	public String id() {
 		return record == null ? null : record.getId();
@@ -115,7 +144,7 @@ public final class RecordPane {
 	/** Shows an empty form. */
 	public void create() {
 		reading.forget();
-		show(type.newRecord());
+		show(fresh.get());
 		tabs.show(0);
 		form.setFocus();
 	}
@@ -124,6 +153,7 @@ public final class RecordPane {
 		record = shown;
 		form.show(shown);
 		files.show(type.id(), shown.getId());
+		showing.forEach(l -> l.accept(shown));
 		save.setEnabled(false);
 		delete.setEnabled(shown.getId() != null);
 		top(area);
