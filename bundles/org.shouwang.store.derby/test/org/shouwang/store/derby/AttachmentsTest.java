@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -154,14 +155,24 @@ class AttachmentsTest {
 	}
 
 	@Test
+	@Timeout(900)
 	void aLargeFileIsStreamedBothWaysInLittleMemory() throws IOException {
-		long size = 200L << 20;
+		long size = Long.getLong("shouwang.largeFile", 200L << 20); // as large as is taken in ./shouwang large-file
 		Attachment added = attachments.add(new AttachmentDraft("School", school.getId(), "film.mp4", null), zeros(size));
 		assertEquals(size, added.getByteCount());
 		try (InputStream in = attachments.open(added.getId())) {
 			in.skipNBytes(size);
 			assertEquals(-1, in.read());
 		}
+	}
+
+	@Test
+	void whatIsLargerThanTakenIsRefusedAndLeavesNothing() throws IOException {
+		assumeTrue(Long.getLong("shouwang.largeFile", 0) >= Attachments.MAX_BYTES, "only in ./shouwang large-file: it takes a minute");
+		StoreException refused = assertThrows(StoreException.class, () -> attachments
+				.add(new AttachmentDraft("School", school.getId(), "film.mp4", null), zeros(Attachments.MAX_BYTES + 1)));
+		assertEquals(Reason.FILE_TOO_LARGE, refused.reason());
+		assertEquals(List.of(), files());
 	}
 
 	private static InputStream zeros(long size) {
