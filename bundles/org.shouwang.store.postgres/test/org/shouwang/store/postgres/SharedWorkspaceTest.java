@@ -20,6 +20,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,32 @@ class SharedWorkspaceTest {
 			here.confirm("another 9 words".toCharArray());
 			here.accounts().add("李老师", "teacher", Reach.NOTHING, "given-123".toCharArray(), "new");
 			assertEquals(2, there.accounts().list().size());
+		}
+	}
+
+	/** The file at each computer follows, for it goes into backups and bears witness against an older ring on the server. */
+	@Test
+	void bothChangeAccountsAtOnceAndTheFilesFollow() throws Exception {
+		try (SignedIn here = open(first, "office", PASSWORD);
+				SignedIn there = open(second, "office", PASSWORD);
+				ExecutorService threads = Executors.newFixedThreadPool(2)) {
+			Future<?> other = threads.submit(() -> add(there, "那"));
+			add(here, "这");
+			other.get();
+			assertEquals(11, here.accounts().list().size());
+			String newest = text("SELECT content FROM access.key_file_copy WHERE name = 'keyring'");
+			for (Path folder : List.of(first, second)) {
+				for (int i = 0; i < 100 && !newest.equals(Files.readString(folder.resolve("keyring.json"))); i++) {
+					Thread.sleep(100);
+				}
+				assertEquals(newest, Files.readString(folder.resolve("keyring.json")));
+			}
+		}
+	}
+
+	private static void add(SignedIn office, String name) {
+		for (int i = 0; i < 5; i++) {
+			office.accounts().add(name + i, "helper", Reach.NOTHING, "given-123".toCharArray(), "new");
 		}
 	}
 

@@ -8,12 +8,15 @@ import java.util.function.UnaryOperator;
 import org.shouwang.access.internal.crypto.Keys;
 import org.shouwang.access.model.KeyRingState;
 import org.shouwang.model.meta.Sensitivity;
+import org.shouwang.store.Commit;
+import org.shouwang.store.ConflictException;
 import org.shouwang.store.DataKey;
 import org.shouwang.store.QueryContext;
 import org.shouwang.store.Scope;
 import org.shouwang.store.Session;
 import org.shouwang.store.Store;
 import org.shouwang.store.StoreException;
+import org.shouwang.store.StoreListener;
 import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.UnitOfWork;
 import org.shouwang.store.Viewer;
@@ -23,7 +26,9 @@ import org.shouwang.store.Viewer;
  * transaction. The file, without which the database cannot be opened, is written right after; when that fails or the process is killed
  * in between, the next sign-in finds a file that is older than the database and renews it.
  */
-public final class RingKeeper {
+public final class RingKeeper implements StoreListener {
+
+	private static final int TRIES = 5;
 
 	private final KeyRingFile file;
 	private final Session session;
@@ -85,6 +90,23 @@ public final class RingKeeper {
 				.orElse(0);
 	}
 
+	/** Lets the file follow what another computer of the same server changes: it is the witness, and part of every backup. */
+	@Override
+	public void committed(Commit commit) {
+		if (commit.touched().containsKey("KeyRingState")) {
+			copy().ifPresent(this::keep);
+		}
+	}
+
+	// Whoever changes the ring here and whoever hears of a change elsewhere may come at the same moment: the newer one stays.
+	private synchronized void keep(SealedRing ring) {
+		boolean newer = file.tryRead().filter(this::isGenuine).filter(there -> there.ring().generation() > ring.ring().generation())
+				.isPresent();
+		if (!newer) {
+			file.renew(ring);
+		}
+	}
+
 	/** What the comparison of file and database came to. */
 	public enum Alignment {
 		/** They are the same, or the database took over a newer file. */
@@ -104,11 +126,11 @@ public final class RingKeeper {
 			return putBack(copy.get(), read);
 		}
 		if (copy.isPresent() && copy.get().digest().equals(read.digest())) {
-			file.renew(copy.get()); // another computer of the same server may have changed it
+			keep(copy.get()); // another computer of the same server may have changed it
 			return Alignment.CURRENT;
 		}
 		if (copy.isPresent() && copy.get().ring().generation() >= read.ring().generation()) {
-			file.write(copy.get());
+			keep(copy.get());
 			return Alignment.RENEWED;
 		}
 		if (copy.isEmpty() && read.ring().generation() < knownGeneration()) {
@@ -127,7 +149,7 @@ public final class RingKeeper {
 		int next = Math.max(known, read.ring().generation()) + 1;
 		SealedRing ring = SealedRing.of(read.ring().withGeneration(next), keys.data(), keys.next().orElse(null));
 		adopt(ring, "key ring put back");
-		file.write(ring);
+		keep(ring);
 		return Alignment.CURRENT;
 	}
 
@@ -164,7 +186,20 @@ public final class RingKeeper {
 				(owner, lock) -> locksmith.reseal(ring.workspace(), owner, lock, keys.data(), null)));
 	}
 
+	// Another computer may change another account at the same moment; either change is made on what the other left.
 	private KeyRing change(String reason, UnaryOperator<KeyRing> change, Consumer<UnitOfWork> more, DataKey next) {
+		for (int tries = 1;; tries++) {
+			try {
+				return changeOnce(reason, change, more, next);
+			} catch (ConflictException e) {
+				if (tries == TRIES) {
+					throw e;
+				}
+			}
+		}
+	}
+
+	private KeyRing changeOnce(String reason, UnaryOperator<KeyRing> change, Consumer<UnitOfWork> more, DataKey next) {
 		SealedRing written = session.write(reason, unit -> {
 			KeyRing before = read(unit.query()).filter(this::isGenuine)
 					.orElseThrow(() -> new StoreException(Reason.DAMAGED_KEYRING, file.path())).ring();
@@ -174,7 +209,7 @@ public final class RingKeeper {
 			write(unit, after);
 			return after;
 		}).value();
-		file.write(written);
+		keep(written);
 		return written.ring();
 	}
 }

@@ -121,7 +121,9 @@ public final class Opener {
 		try {
 			refuseWithoutAccounts(workspace);
 			KeyRingFile file = new KeyRingFile(workspace.folder());
-			return new Opened(account, workspace, keys, new RingKeeper(file, workspace.store(), keys, account.name()));
+			RingKeeper keeper = new RingKeeper(file, workspace.store(), keys, account.name());
+			workspace.store().addListener(keeper);
+			return new Opened(account, workspace, keys, keeper);
 		} catch (RuntimeException e) {
 			workspace.close();
 			throw e;
