@@ -7,6 +7,8 @@ public final class ElementIds {
 	public static final String PERSPECTIVE = "org.shouwang.archives.ui.perspective";
 	/** The classes in figures. */
 	public static final String CLASSES_PERSPECTIVE = "org.shouwang.archives.ui.classes.perspective";
+	/** The carriers and their loans. */
+	public static final String CARRIERS_PERSPECTIVE = "org.shouwang.archives.ui.carriers.perspective";
 
 	private ElementIds() {
 	}

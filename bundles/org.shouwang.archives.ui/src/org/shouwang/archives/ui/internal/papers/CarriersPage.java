@@ -2,7 +2,9 @@
 package org.shouwang.archives.ui.internal.papers;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -124,6 +126,11 @@ public final class CarriersPage {
 			Optional<String> state = desk.dialogs().ask(text(PapersText.TAKE_BACK), text(PapersText.TAKE_BACK_WORDS), text(PapersText.TAKE_BACK_WHOLE));
 			state.ifPresent(words -> steps.commit(PapersText.STEP_TAKE_BACK, session -> register.takeBack(id, register.today(), words)));
 		}
+	}
+
+	/** Narrows the list to carriers that are there, such as {@code OVERDUE}. */
+	void showOnly(String state) {
+		list.model().ask(list.model().query().filtered(Map.of(CarrierSource.STATE, Set.of(state))));
 	}
 
 	/** Saves what was typed. */

@@ -51,6 +51,8 @@ public enum PapersText implements MessageKey {
 	STEP_TAKE_BACK,
 	/** Step to undo. */
 	STEP_CONTENT,
+	/** On the first page. */
+	NOTICE_OVERDUE,
 	/** Chooses the folder. */
 	IN_CHOOSE,
 	/** Which folder is watched. */

@@ -186,7 +186,7 @@ class PapersPagesTest {
 	void theListIsNarrowedToWhatIsOverdue() {
 		fill();
 		window(Locale.ENGLISH, Appearance.DARK);
-		carriers();
+		CarriersPage page = carriers();
 		var type = signedIn.store().dictionary().type(Carrier.class);
 		CarrierSource source = new CarrierSource(register, window.kit().messages(), type.field("kind"));
 		ListQuery overdue = ListQuery.ALL.filtered(Map.of(CarrierSource.STATE, Set.of("OVERDUE")));
@@ -196,6 +196,10 @@ class PapersPagesTest {
 		assertEquals(2, source.count(ListQuery.ALL.filtered(Map.of(CarrierSource.KIND, Set.of("PAPER", "DISC")))).found());
 		bot.rest(300);
 		Screenshots.save(window.shell(), "carriers-en-dark");
+		var notice = new CarrierNotices(register).notices(Locale.ENGLISH).getFirst();
+		assertEquals("Lent and overdue: 1", notice.text());
+		page.showOnly(notice.topic());
+		bot.waitUntil(() -> bot.text("count").equals("1 / 4"));
 	}
 
 	private Path photo(String name, Color color) throws IOException {
