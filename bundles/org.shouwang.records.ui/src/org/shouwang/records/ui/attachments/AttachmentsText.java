@@ -58,15 +58,5 @@ public enum AttachmentsText implements MessageKey {
 	/** One file of several. */
 	FILE_OF,
 	/** Label of the page. */
-	TAB,
-	/** Kind of file. */
-	KIND_PICTURE,
-	/** Kind of file. */
-	KIND_SOUND,
-	/** Kind of file. */
-	KIND_VIDEO,
-	/** Kind of file. */
-	KIND_DOCUMENT,
-	/** Kind of file. */
-	KIND_OTHER
+	TAB
 }

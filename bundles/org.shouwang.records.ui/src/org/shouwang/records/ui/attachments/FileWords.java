@@ -20,16 +20,12 @@ public final class FileWords {
 
 	/** The kinds that people tell apart. */
 	enum Kind {
-		PICTURE(KitIcon.PICTURE, AttachmentsText.KIND_PICTURE), SOUND(KitIcon.SOUND, AttachmentsText.KIND_SOUND),
-		VIDEO(KitIcon.VIDEO, AttachmentsText.KIND_VIDEO), DOCUMENT(KitIcon.DOCUMENT, AttachmentsText.KIND_DOCUMENT),
-		OTHER(KitIcon.ARCHIVE, AttachmentsText.KIND_OTHER);
+		PICTURE(KitIcon.PICTURE), SOUND(KitIcon.SOUND), VIDEO(KitIcon.VIDEO), DOCUMENT(KitIcon.DOCUMENT), OTHER(KitIcon.ARCHIVE);
 
 		private final KitIcon icon;
-		private final AttachmentsText label;
 
-		Kind(KitIcon icon, AttachmentsText label) {
+		Kind(KitIcon icon) {
 			this.icon = icon;
-			this.label = label;
 		}
 
 		static Kind of(String mediaType) {
@@ -42,10 +38,6 @@ public final class FileWords {
 			default -> type.equals("application/pdf") || type.contains("word") || type.contains("officedocument") || type.contains("ms-") ? DOCUMENT
 					: OTHER;
 			};
-		}
-
-		AttachmentsText label() {
-			return label;
 		}
 	}
 

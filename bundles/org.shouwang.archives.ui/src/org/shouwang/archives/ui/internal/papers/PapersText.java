@@ -43,8 +43,6 @@ public enum PapersText implements MessageKey {
 	TAB_CONTENTS,
 	/** Page of a carrier. */
 	TAB_LOANS,
-	/** On these pages before the first saving. */
-	UNSAVED,
 	/** Step to undo. */
 	STEP_LEND,
 	/** Step to undo. */
