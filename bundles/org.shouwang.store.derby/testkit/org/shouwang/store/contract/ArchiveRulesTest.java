@@ -135,6 +135,7 @@ class ArchiveRulesTest {
 		assertEquals("新村二组", session.<Pupil>load(pupils, pupil.getId()).orElseThrow().getHomeAddress());
 		Session teacher = store.open(Viewer.reader("teacher", Scope.ALL, Sensitivity.SENSITIVE));
 		var kept = teacher.corrections(pupils, pupil.getId());
+		assertEquals(List.of("Pupil.homeAddress"), session.accessLog(1).getFirst().fields());
 		assertEquals(1, kept.size(), "what was changed before the closing is no correction");
 		assertEquals("旧村一组", kept.getFirst().change().oldValue());
 		assertEquals("户口本上是新村", kept.getFirst().commit().reason());

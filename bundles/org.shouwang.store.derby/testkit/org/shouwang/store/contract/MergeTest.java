@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.shouwang.model.Relation;
 import org.shouwang.model.School;
 import org.shouwang.model.meta.RecordType;
 import org.shouwang.model.meta.Sensitivity;
+import org.shouwang.store.Access;
 import org.shouwang.store.Change;
 import org.shouwang.store.Commit;
 import org.shouwang.store.ConflictException;
@@ -149,6 +151,12 @@ class MergeTest {
 		assertEquals(Map.of("Guardianship", 1), preview.joined());
 		assertEquals(Map.of(), preview.doubtful());
 		assertEquals(2, session.read(query -> query.all("Pupil")).size(), "nothing was changed");
+	}
+
+	@Test
+	void lookingAtBothSideBySideStandsInTheAccessLog() {
+		session.merging(type, kept.getId(), gone.getId());
+		assertEquals(Set.of(kept.getId(), gone.getId()), session.accessLog(2).stream().map(Access::recordId).collect(Collectors.toSet()));
 	}
 
 	@Test

@@ -127,14 +127,26 @@ final class SessionImpl implements Session {
 	public List<HistoryEntry> corrections(RecordType type, String id) {
 		purpose.check(store.clock());
 		Mapping mapping = store.model().of(type);
-		return transactions.read((connection, dsl) -> new Rows(dsl, store.model(), viewer.scope()).<Record>find(mapping, id)
+		List<HistoryEntry> found = transactions.read((connection, dsl) -> new Rows(dsl, store.model(), viewer.scope()).<Record>find(mapping, id)
 				.map(record -> new Corrections(dsl, store.model()).of(mapping, record)).orElse(List.of()).stream()
 				.map(e -> new HistoryEntry(seen(dsl, e.commit()), Masks.seen(viewer, mapping, e.change()))).toList());
+		Reading reading = new Reading(viewer);
+		mapping.fields().stream().filter(f -> found.stream().anyMatch(e -> f.name().equals(e.change().field()))).forEach(reading::uses);
+		found.forEach(entry -> reading.row());
+		reading.log(store.access(), id, purpose.words(), purpose.isGlass() && !found.isEmpty());
+		return found;
 	}
 
 	@Override
 	public MergePreview merging(RecordType type, String kept, String gone) {
-		return new Merges(store, viewer).preview(type, kept, gone);
+		purpose.check(store.clock());
+		MergePreview preview = new Merges(store, viewer).preview(type, kept, gone);
+		List.of(preview.kept(), preview.gone()).forEach(record -> {
+			Reading reading = new Reading(viewer);
+			reading.records(store.model().of(type), List.of(record));
+			reading.log(store.access(), record.getId(), purpose.words(), purpose.isGlass());
+		});
+		return preview;
 	}
 
 	@Override
