@@ -87,7 +87,7 @@ public final class ArchivesService implements Archives {
 
 	@Override
 	public Archive open(String pupilId) {
-		Archive archive = session.read(q -> new ArchiveBatch(q, List.of(pupilId)).of(pupilId));
+		Archive archive = session.withPurpose("archive, pupil " + pupilId).read(q -> new ArchiveBatch(q, List.of(pupilId)).of(pupilId));
 		if (archive == null) {
 			throw new StoreException(StoreException.Reason.NOT_FOUND, "Pupil", pupilId);
 		}

@@ -23,6 +23,7 @@ import org.shouwang.sheets.MappingMemory;
 import org.shouwang.sheets.Progress;
 import org.shouwang.sheets.SheetTable;
 import org.shouwang.sheets.TargetField;
+import org.shouwang.store.Permission;
 import org.shouwang.store.QueryContext;
 import org.shouwang.store.Session;
 import org.shouwang.store.UnitOfWork;
@@ -91,8 +92,9 @@ public abstract class RecordImport implements ImportTarget {
 
 	@Override
 	public final ImportReport run(SheetTable table, ImportOptions options, Progress progress) {
+		session.viewer().require(Permission.IMPORT);
 		if (options.dryRun()) {
-			return session.read(query -> pass(table, options, query, null).run(progress)).report(false, 0);
+			return session.withPurpose("import, dry run, " + id).read(query -> pass(table, options, query, null).run(progress)).report(false, 0);
 		}
 		List<ImportRun> done = new ArrayList<>();
 		try {

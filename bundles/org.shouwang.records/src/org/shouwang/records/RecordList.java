@@ -67,9 +67,9 @@ public abstract class RecordList implements ListSupplier {
 	}
 
 	@Override
-	public final Iterable<List<Object>> rows(List<String> conditions) {
+	public final Iterable<List<Object>> rows(List<String> conditions, String target) {
 		Predicate<RecordRow> wanted = conditions.stream().map(this::condition).reduce(row -> true, Predicate::and);
-		List<RecordRow> rows = session.read(q -> new RecordQuery(q, type).fetch());
+		List<RecordRow> rows = session.exporting("list " + id + ", " + target).read(q -> new RecordQuery(q, type).fetch());
 		return rows.stream().filter(wanted).map(this::values).toList();
 	}
 

@@ -75,7 +75,7 @@ public abstract class RecordReport implements ReportSupplier {
 	public final Document build(ReportRequest request) {
 		Locale locale = request.language();
 		RecordTexts texts = new RecordTexts(format, RecordQuery.shown(type), locale, request.isOn(SENSITIVE), true);
-		List<RecordRow> rows = session.read(q -> query(q, request.scope()).fetch());
+		List<RecordRow> rows = session.exporting(request.told(id)).read(q -> query(q, request.scope()).fetch());
 		String school = session.read(q -> q.<School>all("School")).stream().findFirst().map(School::getName).orElse("");
 		Frame frame = new Frame(PageFormat.A4_PORTRAIT, "", "", school + "  " + LocalDate.now(), "", true);
 		List<Block> blocks = List.of(new TitleBlock(school, label(locale), "", List.of()), texts.table(rows));

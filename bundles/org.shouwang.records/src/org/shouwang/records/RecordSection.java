@@ -36,7 +36,7 @@ public abstract class RecordSection implements DossierSection {
 
 	@Override
 	public final List<Block> blocks(String pupilId, Locale language, boolean sensitive) {
-		List<RecordRow> rows = session.read(q -> new RecordQuery(q, type).ofPupils(List.of(pupilId)).fetch());
+		List<RecordRow> rows = session.exporting("dossier, pupil " + pupilId).read(q -> new RecordQuery(q, type).ofPupils(List.of(pupilId)).fetch());
 		if (rows.isEmpty()) {
 			return List.of();
 		}

@@ -31,6 +31,19 @@ public record ReportRequest(ReportScope scope, Locale language, Map<String, Stri
     }
 
     /**
+     * What is printed and about whom, for the access log, such as {@code contact-cards, 12 pupils}.
+     *
+     * @param report its {@linkplain ReportSupplier#id id}
+     */
+    public String told(String report) {
+        return report + ", " + switch (scope) {
+        case ReportScope.All all -> "all";
+        case ReportScope.OfClass group -> "class " + group.id();
+        case ReportScope.Pupils pupils -> pupils.ids().size() == 1 ? "pupil " + pupils.ids().getFirst() : pupils.ids().size() + " pupils";
+        };
+    }
+
+    /**
      * Checks the request against what a supplier offers.
      *
      * @throws IllegalArgumentException when the scope is not served, an option unknown or its value no choice

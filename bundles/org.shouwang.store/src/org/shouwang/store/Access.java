@@ -26,6 +26,8 @@ public record Access(long seq, Instant at, String account, Kind kind, List<Strin
 		RECORD,
 		/** A query, as of a list, a report or an export, named the fields. */
 		QUERY,
+		/** As a query, for what left the program: a file, a print, another program. */
+		EXPORT,
 		/** The glass was broken, for the reason that stands as purpose. */
 		GLASS,
 		/** Something was read through the broken glass. */

@@ -109,7 +109,10 @@ public interface Session {
 	/** The changes of one record, oldest first, with values masked as this viewer may see them. */
 	List<HistoryEntry> history(RecordType type, String id);
 
-	/** The changes of one commit in order, masked as this viewer may see them. Close the stream. */
+	/**
+	 * The changes of one commit in order, masked as this viewer may see them. Close the stream. Who exports many of them notes that
+	 * as one access by {@link #noteAccess}.
+	 */
 	Stream<Change> changes(long seq);
 
 	/**
@@ -150,6 +153,25 @@ public interface Session {
 	 * @param words the report's or list's name, or the person's words; at most 500 characters are kept
 	 */
 	Session withPurpose(String words);
+
+	/**
+	 * The same session for what leaves the program in files, on paper or to another program. Without {@link Permission#EXPORT} it reads
+	 * what is sensitive as masks, whatever the clearance. The access log calls each such reading an export.
+	 *
+	 * @param words what is exported, whom it is about and into what, such as {@code contact-cards, class 3, pdf}: never a path; at most
+	 *              500 characters are kept
+	 */
+	Session exporting(String words);
+
+	/**
+	 * Writes a line into the access log for what this session has let out of the store without the store seeing it, such as a file as a
+	 * whole; the kind and the purpose are the session's. Returns when the line is durable.
+	 *
+	 * @param recordId the record, where it is one; else null
+	 * @param fields   what was read, such as {@code Attachment.content}; may be empty
+	 * @param rows     how many rows, files or records
+	 */
+	void noteAccess(List<String> types, String recordId, List<String> fields, long rows);
 
 	/**
 	 * Opens, for half an hour, every row up to sensitive fields, for reading: an emergency. Needs

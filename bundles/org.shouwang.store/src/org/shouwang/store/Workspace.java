@@ -48,11 +48,12 @@ public interface Workspace extends AutoCloseable {
 	 * was copied is compared with its source row by row and byte by byte. Only then does the new folder appear, and this workspace
 	 * is closed for writing; its files stay as they are. To be closed right afterwards. Whoever else writes waits meanwhile.
 	 *
+	 * @param session of this workspace's store; needs {@link Permission#MAINTAIN}
 	 * @param place  folder of the new workspace: empty or not there yet
 	 * @param server where the data go; empty: into files of that folder
 	 * @param rows   told from time to time how many rows were copied
 	 */
-	Moved moveTo(Path place, Optional<ServerAddress> server, LongConsumer rows);
+	Moved moveTo(Session session, Path place, Optional<ServerAddress> server, LongConsumer rows);
 
 	@Override
 	void close();

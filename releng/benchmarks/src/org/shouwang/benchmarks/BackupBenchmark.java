@@ -10,9 +10,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 
+import org.shouwang.model.meta.Sensitivity;
 import org.shouwang.store.CoreSchema;
 import org.shouwang.store.DataKey;
+import org.shouwang.store.Scope;
+import org.shouwang.store.Session;
 import org.shouwang.store.Store;
+import org.shouwang.store.Viewer;
 import org.shouwang.store.Workspace;
 import org.shouwang.store.WorkspaceInfo;
 import org.shouwang.store.Workspaces;
@@ -42,8 +46,9 @@ public final class BackupBenchmark {
 			BackupService backups = new BackupServiceImpl(List.of(new DerbyEngine()), List.of(new CoreSchema()),
 					Clock.systemDefaultZone(), "0", work);
 			try (Workspace workspace = workspaces.open(folder, key)) {
+				Session session = workspace.store().open(Viewer.unrestricted("bench", Scope.ALL, Sensitivity.SENSITIVE));
 				for (int round = 0; round < ROUNDS; round++) {
-					compare(work, folder, () -> backups.backup(workspace, target(work), KeepRule.STANDARD, p -> { }));
+					compare(work, folder, () -> backups.backup(session, workspace, target(work), KeepRule.STANDARD, p -> { }));
 				}
 			}
 		}

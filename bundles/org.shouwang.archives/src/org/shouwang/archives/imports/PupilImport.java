@@ -25,6 +25,7 @@ import org.shouwang.sheets.SheetInfo;
 import org.shouwang.sheets.SheetTable;
 import org.shouwang.sheets.TargetField;
 import org.shouwang.store.Former;
+import org.shouwang.store.Permission;
 import org.shouwang.store.QueryContext;
 import org.shouwang.store.RecordTable;
 import org.shouwang.store.Session;
@@ -82,10 +83,12 @@ public final class PupilImport implements ImportTarget {
 
 	@Override
 	public ImportReport run(SheetTable table, ImportOptions options, Progress progress) {
+		session.viewer().require(Permission.IMPORT);
 		FindingList findings = new FindingList(table);
 		List<Former> formers = session.formers(pupil);
 		if (options.dryRun()) {
-			Tally tally = session.read(q -> pass(table, options, progress, findings, () -> q, Sink.nowhere(), formers));
+			Tally tally = session.withPurpose("import, dry run, " + id())
+					.read(q -> pass(table, options, progress, findings, () -> q, Sink.nowhere(), formers));
 			return report(tally, findings, false, 0);
 		}
 		try {

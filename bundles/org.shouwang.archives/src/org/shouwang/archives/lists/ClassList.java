@@ -51,7 +51,7 @@ public final class ClassList implements ListSupplier {
 	}
 
 	@Override
-	public Iterable<List<Object>> rows(List<String> conditions) {
+	public Iterable<List<Object>> rows(List<String> conditions, String target) {
 		if (!conditions.isEmpty()) {
 			throw new IllegalArgumentException(conditions.getFirst());
 		}

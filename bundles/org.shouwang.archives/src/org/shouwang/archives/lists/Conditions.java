@@ -33,6 +33,11 @@ final class Conditions {
 		return literal.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
+	/** The conditions for the access log, without the name of anybody who was looked for. */
+	static String told(List<String> conditions) {
+		return conditions.isEmpty() ? "all" : conditions.stream().map(c -> c.strip().startsWith(NAME) ? NAME + "…" : c.strip()).collect(Collectors.joining(" "));
+	}
+
 	/** @throws IllegalArgumentException for a condition that is not among the {@link #known} ones */
 	static PupilFilter filter(List<String> conditions, PupilIndex index) {
 		PupilFilter filter = PupilFilter.NONE;

@@ -66,14 +66,14 @@ public final class PupilList implements ListSupplier {
 	}
 
 	@Override
-	public Iterable<List<Object>> rows(List<String> conditions) {
+	public Iterable<List<Object>> rows(List<String> conditions, String target) {
 		PupilIndex index = archives.index(archives.today());
 		int[] rows = index.select(Conditions.filter(conditions, index), PupilSort.CLASS, false);
-		Map<String, String> numbers = idNumbers();
+		Map<String, String> numbers = idNumbers(session.exporting(String.join(", ", "list " + id(), Conditions.told(conditions), target)));
 		return () -> Arrays.stream(rows).mapToObj(index::row).map(r -> values(r, numbers.get(r.id()))).iterator();
 	}
 
-	private Map<String, String> idNumbers() {
+	private static Map<String, String> idNumbers(Session session) {
 		Map<String, String> numbers = new HashMap<>();
 		session.read(q -> {
 			RecordTable p = q.table("Pupil");

@@ -84,6 +84,10 @@ public final class ClassRoster implements ReportSupplier {
 
 	@Override
 	public Document build(ReportRequest request) {
+		return new ClassRoster(printing.of(id(), request)).document(request);
+	}
+
+	private Document document(ReportRequest request) {
 		Words words = new Words(request.language());
 		PupilIndex index = printing.index();
 		boolean sensitive = request.isOn(SENSITIVE);

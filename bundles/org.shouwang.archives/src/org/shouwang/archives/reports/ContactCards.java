@@ -67,6 +67,10 @@ public final class ContactCards implements ReportSupplier {
 
 	@Override
 	public Document build(ReportRequest request) {
+		return new ContactCards(printing.of(id(), request)).document(request);
+	}
+
+	private Document document(ReportRequest request) {
 		Words words = new Words(request.language());
 		CardFormat format = CardFormat.valueOf(request.value(FORMAT).replace('-', '_').toUpperCase(Locale.ROOT));
 		List<String> ids = Printing.ids(printing.index(), request.scope(), "left-behind".equals(request.value(WHO)));

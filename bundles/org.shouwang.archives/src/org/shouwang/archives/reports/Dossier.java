@@ -70,6 +70,10 @@ public final class Dossier implements ReportSupplier {
 
 	@Override
 	public Document build(ReportRequest request) {
+		return new Dossier(printing.of(id(), request), sections).document(request);
+	}
+
+	private Document document(ReportRequest request) {
 		Words words = new Words(request.language());
 		PupilIndex index = printing.index();
 		Map<String, PupilRow> rows = Printing.rows(index);

@@ -24,6 +24,7 @@ import org.shouwang.model.meta.Dictionary;
 import org.shouwang.model.meta.FieldFormat;
 import org.shouwang.model.value.AreaCodes;
 import org.shouwang.model.value.ValueKinds;
+import org.shouwang.report.ReportRequest;
 import org.shouwang.report.ReportScope;
 import org.shouwang.store.QueryContext;
 import org.shouwang.store.Session;
@@ -45,6 +46,17 @@ final class Printing {
 		this.dictionary = dictionary;
 		this.archives = archives;
 		this.dossiers = new DossiersService(session, dictionary);
+	}
+
+	/** The same for one document: what it reads leaves the program, and the access log says in which document, about whom. */
+	Printing of(String report, ReportRequest request) {
+		String told = request.told(report);
+		String named = request.scope() instanceof ReportScope.OfClass group ? told.replace(group.id(), className(group.id())) : told;
+		return new Printing(session.exporting(named), dictionary, archives);
+	}
+
+	private String className(String id) {
+		return index().classes().stream().filter(c -> c.id().equals(id)).map(PupilIndex.ClassEntry::name).findFirst().orElse(id);
 	}
 
 	Dictionary dictionary() {

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 
 import org.shouwang.access.SignedIn;
 import org.shouwang.cli.ExitStatus;
-import org.shouwang.store.Permission;
 import org.shouwang.store.backup.BackupPlan;
 import org.shouwang.store.backup.BackupResult;
 import org.shouwang.store.backup.BackupSchedule.Due;
@@ -68,15 +67,11 @@ final class BackupCommand implements Callable<Integer> {
 		}
 	}
 
-	// Whoever chooses where to must be allowed to; the plan that such a one made then holds for everybody who signs in.
 	private int backup(BackupService backups, BackupPlan plan, SignedIn signedIn) {
-		if (target != null || save) {
-			signedIn.session().viewer().require(Permission.MAINTAIN);
-		}
 		if (save) {
-			backups.plan(signedIn.workspace().folder(), plan);
+			backups.plan(signedIn.session(), signedIn.workspace().folder(), plan);
 		}
-		BackupResult made = backups.backup(signedIn.workspace(), plan.target(), plan.keep(), progress -> { });
+		BackupResult made = backups.backup(signedIn.session(), signedIn.workspace(), plan.target(), plan.keep(), progress -> { });
 		root.console().say(root.text("backup.done", made.info().folder(), made.commits(), made.info().attachments(), made.copied(),
 				made.removed().size()));
 		format.write(root.console(), new JsonObject().put("due", Due.DUE.name()).put("backup", made.info().folder())

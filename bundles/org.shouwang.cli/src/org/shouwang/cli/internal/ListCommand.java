@@ -58,7 +58,7 @@ final class ListCommand implements Callable<Integer> {
 	private void write(ListFormat writer, ListSupplier list) {
 		Iterable<List<Object>> rows;
 		try {
-			rows = list.rows(where);
+			rows = list.rows(where, format);
 		} catch (IllegalArgumentException e) {
 			throw root.usage(root.text("list.condition", e.getMessage(), String.join(", ", list.conditions())));
 		}

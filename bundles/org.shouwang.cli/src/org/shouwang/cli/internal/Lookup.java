@@ -87,7 +87,7 @@ final class Lookup {
 		root.services().all(ListSupplier.class).stream().filter(l -> l.id().equals(list)).forEach(l -> {
 			List<String> keys = l.columns().stream().map(ListColumn::key).toList();
 			int id = keys.indexOf("id");
-			l.rows(List.of()).forEach(row -> {
+			l.rows(List.of(), "look-up").forEach(row -> {
 				if (row.get(id) != null && Stream.of(columns).map(keys::indexOf).anyMatch(i -> word.equals(row.get(i)))) {
 					ids.add(row.get(id).toString());
 				}

@@ -54,7 +54,7 @@ final class MoveCommand implements Callable<Integer> {
 	}
 
 	private void move(SignedIn signedIn, Path place, Optional<ServerAddress> address) {
-		Moved moved = signedIn.workspace().moveTo(place, address, rows -> { });
+		Moved moved = signedIn.workspace().moveTo(signedIn.session(), place, address, rows -> { });
 		root.console().say(root.text("move.done", moved.place(), moved.tables(), moved.rows(), moved.commits(), moved.folder()));
 	}
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * Offers one list by name. Modules register theirs as OSGi services, which exist as long as somebody is signed in; what the account
- * may not see is not in it.
+ * may not see is not in it. A list leaves the program, and so an account without the right to export gets masks for what is sensitive.
  */
 public interface ListSupplier {
 
@@ -26,7 +26,8 @@ public interface ListSupplier {
      * The rows that meet all conditions, one value a column. Values are texts, numbers, Booleans, dates, {@link Coded} values, lists of
      * these, or {@code null}. May be read while it is iterated.
      *
+     * @param target into what the rows go, for the access log: {@code table}, {@code csv}, {@code xlsx} … without a path
      * @throws IllegalArgumentException naming a condition that the list does not know
      */
-    Iterable<List<Object>> rows(List<String> conditions);
+    Iterable<List<Object>> rows(List<String> conditions, String target);
 }

@@ -47,7 +47,8 @@ class BackupCrashTest {
 					School school = Fixture.school(session);
 					session.change("add", unit -> unit.add(Fixture.pupil(school, "学生")));
 					Backups.attachment(temp.resolve("w"), i, 400_000);
-					System.out.println(backups.backup(workspace, temp.resolve("stick"), new KeepRule(3, 0, 0, 0), p -> { }).info().folder());
+					System.out.println(backups.backup(session, workspace, temp.resolve("stick"), new KeepRule(3, 0, 0, 0), p -> { })
+							.info().folder());
 				}
 			}
 		}
@@ -68,7 +69,9 @@ class BackupCrashTest {
 				List<BackupInfo> left = backups.list(temp.resolve("stick"), workspace.info().id());
 				left.forEach(backup -> backups.drill(backup.folder(), key, p -> { }));
 				assertTrue(last.isEmpty() || left.stream().anyMatch(b -> b.folder().toString().equals(last)), "a finished backup is gone");
-				Path fresh = backups.backup(workspace, temp.resolve("stick"), new KeepRule(3, 0, 0, 0), p -> { }).info().folder();
+				Session session = workspace.store().open(Fixture.OFFICE);
+				Path fresh = backups.backup(session, workspace, temp.resolve("stick"), new KeepRule(3, 0, 0, 0), p -> { }).info()
+						.folder();
 				backups.drill(fresh, key, p -> { });
 				assertEquals(List.of(), Backups.names(fresh.getParent()).stream().filter(n -> n.startsWith(".")).toList());
 				assertEquals(List.of(), Backups.names(fresh.resolveSibling("contents")).stream().filter(n -> n.startsWith(".")).toList());

@@ -78,7 +78,7 @@ class BackupTest {
 	}
 
 	private BackupResult backup() {
-		return backups.backup(workspace, target, KeepRule.STANDARD, p -> { });
+		return backups.backup(session, workspace, target, KeepRule.STANDARD, p -> { });
 	}
 
 	private RestoreResult restore(Path backup, Path place) {
@@ -164,7 +164,7 @@ class BackupTest {
 		KeepRule two = new KeepRule(2, 0, 0, 0);
 		for (int day = 0; day < 4; day++) {
 			BackupService then = Backups.service(temp.resolve("tmp"), Clock.fixed(start.plus(Duration.ofDays(day)), ZoneOffset.UTC));
-			BackupResult made = then.backup(workspace, target, two, p -> { });
+			BackupResult made = then.backup(session, workspace, target, two, p -> { });
 			assertEquals(day < 2 ? 0 : 1, made.removed().size());
 			if (day == 1) {
 				Files.delete(first);
@@ -180,9 +180,9 @@ class BackupTest {
 	@Test
 	void aClockSetBackLosesNoFreshBackup() {
 		KeepRule one = new KeepRule(1, 0, 0, 0);
-		BackupResult first = backups.backup(workspace, target, one, p -> { });
+		BackupResult first = backups.backup(session, workspace, target, one, p -> { });
 		BackupService before = Backups.service(temp.resolve("tmp"), Clock.fixed(Instant.parse("2020-01-01T00:00:00Z"), ZoneOffset.UTC));
-		BackupResult second = before.backup(workspace, target, one, p -> { });
+		BackupResult second = before.backup(session, workspace, target, one, p -> { });
 		assertTrue(Files.exists(second.info().folder()));
 		assertTrue(Files.exists(first.info().folder()));
 	}
@@ -274,9 +274,9 @@ class BackupTest {
 	@Test
 	void aTargetThatIsNotThereOrInsideIsSaid() {
 		assertEquals(Reason.BACKUP_TARGET_MISSING, assertThrows(StoreException.class,
-				() -> backups.backup(workspace, temp.resolve("unplugged"), KeepRule.STANDARD, p -> { })).reason());
+				() -> backups.backup(session, workspace, temp.resolve("unplugged"), KeepRule.STANDARD, p -> { })).reason());
 		assertEquals(Reason.BACKUP_INSIDE, assertThrows(StoreException.class,
-				() -> backups.backup(workspace, folder.resolve("attachments"), KeepRule.STANDARD, p -> { })).reason());
+				() -> backups.backup(session, workspace, folder.resolve("attachments"), KeepRule.STANDARD, p -> { })).reason());
 		assertEquals(Reason.NO_BACKUP, assertThrows(StoreException.class, () -> backups.newest(target)).reason());
 		assertFalse(backups.diary(folder).last().orElseThrow().good());
 	}
@@ -287,7 +287,7 @@ class BackupTest {
 		Path good = backup().info().folder();
 		List<Path> before = Backups.files(target);
 		Backups.attachment(folder, 2, 2_000_000);
-		assertThrows(CancellationException.class, () -> backups.backup(workspace, target, KeepRule.STANDARD, p -> {
+		assertThrows(CancellationException.class, () -> backups.backup(session, workspace, target, KeepRule.STANDARD, p -> {
 			throw new CancellationException();
 		}));
 		assertEquals(before, Backups.files(target).stream().filter(f -> before.contains(f)).toList());
@@ -308,7 +308,7 @@ class BackupTest {
 	@Test
 	void theDiaryRemembersPlanAndOutcome() {
 		BackupPlan plan = new BackupPlan(target, 12, true, new KeepRule(2, 3, 4, 5));
-		backups.plan(folder, plan);
+		backups.plan(session, folder, plan);
 		BackupResult made = backup();
 		var diary = backups.diary(folder);
 		assertEquals(plan, diary.plan().orElseThrow());

@@ -108,13 +108,13 @@ class DiskFullTest {
 		Fixture.workspaces().create(folder, DerbyEngine.ID, key, Fixture.EMPTY);
 		try (Workspace workspace = Fixture.workspaces().open(folder, key)) {
 			Fixture.school(workspace.store().open(Fixture.OFFICE));
-			Path good = backups.backup(workspace, disk, KeepRule.STANDARD, p -> { }).info().folder();
+			Path good = backups.backup(workspace.store().open(Fixture.OFFICE), workspace, disk, KeepRule.STANDARD, p -> { }).info().folder();
 			Backups.attachment(folder, 1, 1_000_000);
 			Map<String, Integer> before = Fixture.contents(good.getParent());
 			for (int free : new int[] { 0, 40_000, 1_000_000, 3_000_000 }) {
 				fill(free);
 				StoreException failed = assertThrows(StoreException.class,
-						() -> backups.backup(workspace, disk, KeepRule.STANDARD, p -> { }));
+						() -> backups.backup(workspace.store().open(Fixture.OFFICE), workspace, disk, KeepRule.STANDARD, p -> { }));
 				assertEquals(Reason.DISK_FULL, failed.reason(), () -> free + ": " + failed);
 				Map<String, Integer> after = Fixture.contents(good.getParent());
 				after.keySet().removeIf(name -> name.startsWith("contents/"));
@@ -122,7 +122,8 @@ class DiskFullTest {
 				Files.delete(disk.resolve("filler"));
 			}
 			backups.drill(good, key, p -> { });
-			backups.drill(backups.backup(workspace, disk, KeepRule.STANDARD, p -> { }).info().folder(), key, p -> { });
+			Path whole = backups.backup(workspace.store().open(Fixture.OFFICE), workspace, disk, KeepRule.STANDARD, p -> { }).info().folder();
+			backups.drill(whole, key, p -> { });
 			assertEquals(List.of(), workspace.store().verifyHistory());
 		}
 	}
@@ -136,7 +137,7 @@ class DiskFullTest {
 		try (Workspace workspace = Fixture.workspaces().open(folder, key)) {
 			Fixture.school(workspace.store().open(Fixture.OFFICE));
 			Backups.attachment(folder, 1, 1_000_000);
-			Path good = backups.backup(workspace, stick, KeepRule.STANDARD, p -> { }).info().folder();
+			Path good = backups.backup(workspace.store().open(Fixture.OFFICE), workspace, stick, KeepRule.STANDARD, p -> { }).info().folder();
 			for (int free : new int[] { 0, 40_000, 1_000_000, 2_000_000 }) {
 				fill(free);
 				StoreException failed = assertThrows(StoreException.class,

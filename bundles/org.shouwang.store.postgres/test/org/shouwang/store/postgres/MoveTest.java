@@ -97,7 +97,7 @@ class MoveTest {
 
 	private Moved toServer(Path target, String database) {
 		try (Workspace workspace = workspaces.open(files, key); Login owner = ENGINE.owner()) {
-			return workspace.moveTo(target, Optional.of(ENGINE.address(database, owner)), rows -> { });
+			return workspace.moveTo(workspace.store().open(Fixture.OFFICE), target, Optional.of(ENGINE.address(database, owner)), rows -> { });
 		}
 	}
 
@@ -116,7 +116,7 @@ class MoveTest {
 			assertEquals("postgres", workspace.info().engine());
 			assertEquals(before, workspace.store().open(Fixture.OFFICE).commits(100));
 			assertEquals(List.of(), workspace.store().verifyHistory());
-			back = workspace.moveTo(temp.resolve("back"), Optional.empty(), rows -> { });
+			back = workspace.moveTo(workspace.store().open(Fixture.OFFICE), temp.resolve("back"), Optional.empty(), rows -> { });
 		}
 		assertEquals(List.of(there.tables(), there.rows(), there.commits()), List.of(back.tables(), back.rows(), back.commits()));
 		try (Workspace workspace = workspaces.open(back.folder(), key)) {
@@ -151,7 +151,7 @@ class MoveTest {
 		Path server = temp.resolve("server");
 		toServer(server, ENGINE.server().newDatabase());
 		try (Workspace workspace = workspaces.open(server, key)) {
-			workspace.moveTo(temp.resolve("back"), Optional.empty(), rows -> { });
+			workspace.moveTo(workspace.store().open(Fixture.OFFICE), temp.resolve("back"), Optional.empty(), rows -> { });
 			StoreException refused = assertThrows(StoreException.class,
 					() -> Fixture.school(workspace.store().open(Fixture.OFFICE)));
 			assertEquals(Reason.NOT_PERMITTED, refused.reason());

@@ -74,7 +74,7 @@ class ServerBackupTest {
 	}
 
 	private BackupResult backUp(SignedIn office) {
-		return backups.backup(office.workspace(), stick, KeepRule.parse("9,9,9,9"), done -> { });
+		return backups.backup(office.session(), office.workspace(), stick, KeepRule.parse("9,9,9,9"), done -> { });
 	}
 
 	@Test
@@ -123,7 +123,7 @@ class ServerBackupTest {
 		service.unlock(backup, "office", PASSWORD.toCharArray(), key -> backups.restore(backup, restored, key, done -> { }));
 		Path again = temp.resolve("again");
 		try (SignedIn office = open(restored); Login owner = ENGINE.owner()) {
-			office.workspace().moveTo(again, java.util.Optional.of(ENGINE.address(ENGINE.server().newDatabase(), owner)), rows -> { });
+			office.workspace().moveTo(office.session(), again, java.util.Optional.of(ENGINE.address(ENGINE.server().newDatabase(), owner)), rows -> { });
 		}
 		try (SignedIn office = open(again)) {
 			assertEquals("postgres", office.workspace().info().engine());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 
 import org.shouwang.store.DataKey;
+import org.shouwang.store.Session;
 import org.shouwang.store.Workspace;
 
 /**
@@ -30,9 +31,11 @@ public interface BackupService {
 	 * Backs an open workspace up while work goes on, reads everything back, and then drops what the rule no longer keeps.
 	 * The newest sound backup is never dropped.
 	 *
-	 * @param target outside of the workspace; must be there
+	 * @param session of the workspace's store; needs {@link org.shouwang.store.Permission#MAINTAIN}, but for a backup just as the
+	 *                plan says: somebody who may has chosen that, and its result is encrypted
+	 * @param target  outside of the workspace; must be there
 	 */
-	BackupResult backup(Workspace workspace, Path target, KeepRule keep, DoubleConsumer progress);
+	BackupResult backup(Session session, Workspace workspace, Path target, KeepRule keep, DoubleConsumer progress);
 
 	/** The finished backups of one workspace in a target, newest first, by what they say about themselves. */
 	List<BackupInfo> list(Path target, String workspaceId);
@@ -66,8 +69,12 @@ public interface BackupService {
 	/** Whether to back that workspace up by that plan now; needs no key and does not open it. */
 	BackupSchedule.Due due(Path workspaceFolder, BackupPlan plan);
 
-	/** Keeps how a workspace is to be backed up on this machine. */
-	void plan(Path workspaceFolder, BackupPlan plan);
+	/**
+	 * Keeps how a workspace is to be backed up on this machine.
+	 *
+	 * @param session of the workspace's store; needs {@link org.shouwang.store.Permission#MAINTAIN}
+	 */
+	void plan(Session session, Path workspaceFolder, BackupPlan plan);
 
 	/** Notes how a drill of one of its backups ended. */
 	void proven(Path workspaceFolder, BackupDiary.Outcome outcome);

@@ -183,7 +183,8 @@ public final class OpenWorkspace implements Workspace {
 	}
 
 	@Override
-	public Moved moveTo(Path place, Optional<ServerAddress> server, LongConsumer rows) {
+	public Moved moveTo(Session session, Path place, Optional<ServerAddress> server, LongConsumer rows) {
+		session.viewer().require(Permission.MAINTAIN);
 		return mover.move(new Source(folder, info, store, source.key()), place, server, rows);
 	}
 

@@ -2,14 +2,17 @@
 package org.shouwang.store.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.FieldType;
 import org.shouwang.model.meta.Sensitivity;
-import org.shouwang.store.Access;
+import org.shouwang.store.Change;
 import org.shouwang.store.Viewer;
 
 /** What one reading transaction reads of sensitive fields, unmasked; becomes one line of the access log. */
@@ -54,13 +57,23 @@ final class Reading {
 		}
 	}
 
-	/** @param glass whether a glass was broken for it: then all is logged, sensitive or not */
-	void log(AccessLog log, String recordId, String purpose, boolean glass) {
-		if (glass || !fields.isEmpty()) {
-			Access.Kind kind = glass ? Access.Kind.THROUGH : recordId == null ? Access.Kind.QUERY : Access.Kind.RECORD;
+	/** A line of the history was handed out: its values are as good as the record's. */
+	void change(Mapping mapping, Change change) {
+		row();
+		Set<String> told = change.kind() == Change.Kind.UPDATED ? Set.of(change.field())
+				: Stream.of(change.oldValue(), change.newValue()).filter(Objects::nonNull)
+						.flatMap(json -> RecordJson.values(json).keySet().stream()).collect(Collectors.toSet());
+		if (!change.erased()) {
+			mapping.fields().stream().filter(field -> told.contains(field.name())).forEach(this::uses);
+		}
+	}
+
+	/** Writes the line, if there is anything to tell: through a broken glass all is, sensitive or not. */
+	void log(AccessLog log, String recordId, Purpose purpose) {
+		if (purpose.isGlass() || !fields.isEmpty()) {
 			String names = String.join(" ", fields);
 			List<String> told = names.length() > MOST_FIELDS ? List.of(names.substring(0, MOST_FIELDS).split(" ")) : List.copyOf(fields);
-			log.add(viewer.account(), kind, List.copyOf(types), recordId, told, rows.get(), purpose);
+			log.add(viewer.account(), purpose.kind(recordId), List.copyOf(types), recordId, told, rows.get(), purpose.words());
 		}
 	}
 }

@@ -59,7 +59,7 @@ final class SessionImpl implements Session {
 		purpose.check(store.clock());
 		Reading reading = new Reading(viewer);
 		R result = transactions.read((connection, dsl) -> query.apply(new VisibleTables(dsl, store.model(), viewer, reading)));
-		reading.log(store.access(), null, purpose.words(), purpose.isGlass());
+		reading.log(store.access(), null, purpose);
 		return result;
 	}
 
@@ -71,13 +71,26 @@ final class SessionImpl implements Session {
 				.<T>find(mapping, id).map(record -> Masks.apply(viewer, mapping, record)));
 		Reading reading = new Reading(viewer);
 		reading.records(mapping, found.stream().toList());
-		reading.log(store.access(), id, purpose.words(), purpose.isGlass());
+		reading.log(store.access(), id, purpose);
 		return found;
 	}
 
 	@Override
 	public Session withPurpose(String words) {
 		return new SessionImpl(store, viewer, purpose.with(words));
+	}
+
+	@Override
+	public Session exporting(String words) {
+		boolean whole = viewer.may(Permission.EXPORT) || Sensitivity.INTERNAL.clears(viewer.clearance());
+		Viewer reader = whole ? viewer : new Viewer(viewer.account(), viewer.scope(), Sensitivity.INTERNAL, viewer.permissions());
+		return new SessionImpl(store, reader, purpose.exporting(words));
+	}
+
+	@Override
+	public void noteAccess(List<String> types, String recordId, List<String> fields, long rows) {
+		purpose.check(store.clock());
+		store.access().add(viewer.account(), purpose.kind(recordId), types, recordId, fields, rows, purpose.words());
 	}
 
 	@Override
@@ -168,7 +181,8 @@ final class SessionImpl implements Session {
 	public List<HistoryEntry> history(RecordType type, String id) {
 		viewer.require(Permission.HISTORY);
 		Mapping mapping = store.model().of(type);
-		return transactions.read((connection, dsl) -> {
+		Reading reading = new Reading(viewer);
+		List<HistoryEntry> entries = transactions.read((connection, dsl) -> {
 			// A record out of scope has no history either; of a removed one only the whole-store viewer sees it.
 			if (!isVisible(dsl, mapping, id)) {
 				return List.<HistoryEntry>of();
@@ -177,6 +191,9 @@ final class SessionImpl implements Session {
 					.entries(dsl, AuditTables.RECORD_ID.eq(id).and(AuditTables.RECORD_TYPE.eq(type.id()))).stream()
 					.map(e -> new HistoryEntry(seen(dsl, e.commit()), Masks.seen(viewer, mapping, e.change()))).toList();
 		});
+		entries.forEach(entry -> reading.change(mapping, entry.change()));
+		reading.log(store.access(), id, purpose);
+		return entries;
 	}
 
 	private Commit seen(org.jooq.DSLContext dsl, Commit commit) {
@@ -188,9 +205,13 @@ final class SessionImpl implements Session {
 	public <T extends Record> Optional<T> asOf(RecordType type, String id, Instant time) {
 		viewer.require(Permission.HISTORY);
 		Mapping mapping = store.model().of(type);
-		return transactions.read((connection, dsl) -> isVisible(dsl, mapping, id)
+		Optional<T> found = transactions.read((connection, dsl) -> isVisible(dsl, mapping, id)
 				? new Past(dsl, store.model()).asOf(mapping, id, time).map(record -> (T) Masks.apply(viewer, mapping, record))
 				: Optional.empty());
+		Reading reading = new Reading(viewer);
+		reading.records(mapping, found.stream().toList());
+		reading.log(store.access(), id, purpose);
+		return found;
 	}
 
 	@Override
@@ -236,19 +257,36 @@ final class SessionImpl implements Session {
 	@Override
 	public Stream<Change> changes(long seq) {
 		viewer.require(Permission.HISTORY);
-		Stream<Change> changes = transactions.read((connection, dsl) -> narrow(dsl))
-				? transactions.read((connection, dsl) -> new ScopedHistory(dsl, store.model(), viewer).changes(seq)).stream()
-				: all(seq).filter(this::isKnown);
-		return changes.map(change -> Masks.seen(viewer, store.model().of(store.dictionary().type(change.type())), change));
+		Stream<List<Change>> pages = transactions.read((connection, dsl) -> narrow(dsl)) ? Stream.of(inScope(seq))
+				: all(seq).map(page -> page.stream().filter(this::isKnown).toList());
+		return pages.flatMap(page -> told(page).stream());
+	}
+
+	private List<Change> inScope(long seq) {
+		return transactions.read((connection, dsl) -> new ScopedHistory(dsl, store.model(), viewer).changes(seq));
+	}
+
+	private List<Change> told(List<Change> page) {
+		Reading reading = new Reading(viewer);
+		List<Change> seen = page.stream().map(change -> Masks.seen(viewer, mapping(change), change)).toList();
+		seen.forEach(change -> reading.change(mapping(change), change));
+		if (!purpose.isExport()) {
+			reading.log(store.access(), null, purpose);
+		}
+		return seen;
+	}
+
+	private Mapping mapping(Change change) {
+		return store.model().of(store.dictionary().type(change.type()));
 	}
 
 	private boolean narrow(org.jooq.DSLContext dsl) {
 		return !(WideScope.of(dsl, store.model(), viewer.scope()) instanceof Scope.All);
 	}
 
-	private Stream<Change> all(long seq) {
+	private Stream<List<Change>> all(long seq) {
 		Iterator<Integer> starts = IntStream.iterate(0, start -> start + PAGE).iterator();
-		return Stream.generate(() -> page(seq, starts.next())).takeWhile(page -> !page.isEmpty()).flatMap(List::stream);
+		return Stream.generate(() -> page(seq, starts.next())).takeWhile(page -> !page.isEmpty());
 	}
 
 	private List<Change> page(long seq, int from) {

@@ -38,7 +38,7 @@ final class Backups implements Work {
 			String mark = place.round() + "-" + n;
 			session.change(mark, unit -> Edits.edit(unit, mark));
 			Attaching.add(workspace.attachments(session), session, mark);
-			backups.backup(workspace, stick(place), FEW, progress -> { });
+			backups.backup(session, workspace, stick(place), FEW, progress -> { });
 			done.accept(mark);
 		}
 	}

@@ -18,6 +18,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.shouwang.store.DataKey;
 import org.shouwang.store.Ids;
 import org.shouwang.store.SchemaContribution;
+import org.shouwang.store.Permission;
+import org.shouwang.store.Session;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
 import org.shouwang.store.Workspace;
@@ -77,7 +79,10 @@ public final class BackupServiceImpl implements BackupService {
 	}
 
 	@Override
-	public BackupResult backup(Workspace workspace, Path target, KeepRule keep, DoubleConsumer progress) {
+	public BackupResult backup(Session session, Workspace workspace, Path target, KeepRule keep, DoubleConsumer progress) {
+		if (!isPlanned(workspace, target, keep)) {
+			session.viewer().require(Permission.MAINTAIN);
+		}
 		BackupSource source = OpenWorkspace.source(workspace);
 		Stoppable watched = new Stoppable(progress);
 		boolean good = false;
@@ -113,6 +118,10 @@ public final class BackupServiceImpl implements BackupService {
 				throw e;
 			}
 		}
+	}
+
+	private boolean isPlanned(Workspace workspace, Path target, KeepRule keep) {
+		return diary(workspace.folder()).plan().filter(plan -> plan.target().equals(target) && plan.keep().equals(keep)).isPresent();
 	}
 
 	private BackupResult backup(BackupSource source, Path target, KeepRule keep, DoubleConsumer progress) {
@@ -241,7 +250,8 @@ public final class BackupServiceImpl implements BackupService {
 	}
 
 	@Override
-	public synchronized void plan(Path workspaceFolder, BackupPlan plan) {
+	public synchronized void plan(Session session, Path workspaceFolder, BackupPlan plan) {
+		session.viewer().require(Permission.MAINTAIN);
 		BackupDiary diary = diary(workspaceFolder);
 		new DiaryFile(workspaceFolder).write(new BackupDiary(Optional.of(plan), diary.last(), diary.proven()));
 	}

@@ -91,7 +91,7 @@ class HonoursTest {
 
 	private List<List<Object>> rows(String... conditions) {
 		List<List<Object>> rows = new ArrayList<>();
-		new HonourList(signedIn).rows(List.of(conditions)).forEach(rows::add);
+		new HonourList(signedIn).rows(List.of(conditions), "table").forEach(rows::add);
 		return rows;
 	}
 
