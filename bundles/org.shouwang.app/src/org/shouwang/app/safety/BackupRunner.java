@@ -141,7 +141,7 @@ public final class BackupRunner implements Sessions.Listener {
 		changed = false;
 		boolean good = false;
 		try {
-			BackupResult made = service.backup(signedIn.workspace(), plan.target(), plan.keep(), share -> {
+			BackupResult made = service.backup(signedIn.session(), signedIn.workspace(), plan.target(), plan.keep(), share -> {
 				job.checkCancelled();
 				job.progress(share, "");
 			});

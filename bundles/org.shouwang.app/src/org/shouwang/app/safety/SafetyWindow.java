@@ -115,7 +115,7 @@ final class SafetyWindow {
 
 	private void keep() {
 		withPlan(chosen -> start(SafetyText.KEEP, job -> {
-			desk.backups().plan(home(), chosen);
+			desk.backups().plan(desk.signedIn().session(), home(), chosen);
 			return chosen;
 		}, kept -> say(Banner.Kind.SUCCESS, desk.text(SafetyText.KEPT))));
 	}

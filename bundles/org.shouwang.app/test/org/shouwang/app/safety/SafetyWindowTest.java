@@ -149,7 +149,7 @@ class SafetyWindowTest {
 	@Test
 	void atTheEndABackupIsMadeOnlyAfterChanges() {
 		open(Locale.ENGLISH);
-		backups.plan(signedIn.workspace().folder(), org.shouwang.store.backup.BackupPlan.standard(stick));
+		backups.plan(signedIn.session(), signedIn.workspace().folder(), org.shouwang.store.backup.BackupPlan.standard(stick));
 		assertTrue(runner.wantedAtExit().isEmpty(), "nothing was changed");
 		change();
 		assertTrue(runner.wantedAtExit().isPresent());
@@ -164,7 +164,7 @@ class SafetyWindowTest {
 		runner.ifDue();
 		bot.waitUntil(() -> runner.running().isEmpty());
 		assertFalse(diary().last().isPresent(), "without a plan nothing is due");
-		backups.plan(signedIn.workspace().folder(), org.shouwang.store.backup.BackupPlan.standard(stick));
+		backups.plan(signedIn.session(), signedIn.workspace().folder(), org.shouwang.store.backup.BackupPlan.standard(stick));
 		runner.ifDue();
 		bot.waitUntil(() -> diary().last().isPresent() && runner.running().isEmpty());
 		assertTrue(diary().last().orElseThrow().good());
@@ -173,7 +173,7 @@ class SafetyWindowTest {
 	@Test
 	void leavingGivesUpABackupWithoutCallingItFailed() {
 		open(Locale.ENGLISH);
-		backups.plan(signedIn.workspace().folder(), org.shouwang.store.backup.BackupPlan.standard(stick));
+		backups.plan(signedIn.session(), signedIn.workspace().folder(), org.shouwang.store.backup.BackupPlan.standard(stick));
 		runner.ifDue();
 		sessions.leave();
 		bot.waitUntil(() -> runner.running().isEmpty());

@@ -63,7 +63,7 @@ class RestorePageTest {
 				Clock.systemDefaultZone(), "0.0.0.test", temp);
 		Path stick = Files.createDirectory(temp.resolve("stick"));
 		try (SignedIn signedIn = workspaces.create(temp.resolve("broken"), "东河中心小学", "office", PASSWORD.toCharArray())) {
-			backups.backup(signedIn.workspace(), stick, KeepRule.STANDARD, share -> { });
+			backups.backup(signedIn.session(), signedIn.workspace(), stick, KeepRule.STANDARD, share -> { });
 		}
 		Settings settings = new Settings(new MemoryPreferences());
 		settings.setLocale(Locale.SIMPLIFIED_CHINESE);
