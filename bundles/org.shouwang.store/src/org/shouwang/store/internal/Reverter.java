@@ -55,6 +55,7 @@ final class Reverter {
 	}
 
 	private int begin(long seq) {
+		viewer.require(Permission.EDIT);
 		var head = dsl.select(AuditTables.CHANGE_COUNT, AuditTables.ACCOUNT).from(AuditTables.COMMITS)
 				.where(AuditTables.SEQ.eq(seq)).fetchOptional()
 				.orElseThrow(() -> new StoreException(Reason.NOT_FOUND, "commit", seq));

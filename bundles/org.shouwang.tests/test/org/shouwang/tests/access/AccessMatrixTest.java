@@ -30,13 +30,25 @@ class AccessMatrixTest {
 
 	@BeforeAll
 	static void tryAll() throws Exception {
-		outcomes = new Trials(Village.make(folder), folder.resolve("out")).run(probes());
+		outcomes = new Trials(Village.make(folder), folder.resolve("out")).run(probes(), lasting(), ClosedProbes.all());
 	}
 
 	private static Map<String, Probe> probes() {
 		Map<String, Probe> probes = new LinkedHashMap<>();
 		probes.putAll(RecordProbes.all(new Dictionary(Workshop.MODULES.stream().flatMap(m -> m.packages().stream()).toList())));
 		probes.putAll(DossierProbes.all());
+		probes.putAll(UnitProbes.all());
+		probes.putAll(SessionProbes.all());
+		probes.putAll(WorkspaceProbes.attachments());
+		probes.putAll(WorkspaceProbes.workspace());
+		probes.putAll(WorkspaceProbes.backups());
+		return probes;
+	}
+
+	private static Map<String, Probe> lasting() {
+		Map<String, Probe> probes = new LinkedHashMap<>();
+		probes.putAll(AccountProbes.all());
+		probes.putAll(SessionProbes.lasting());
 		return probes;
 	}
 

@@ -29,7 +29,7 @@ final class RecordProbes {
 		Map<String, Probe> probes = new LinkedHashMap<>();
 		for (RecordType type : dictionary.types().stream().filter(t -> !ModelWalkTest.RULED.contains(t.id())).toList()) {
 			String id = type.id();
-			if (type.module().equals(Samples.KEPT_BY_PROGRAM)) {
+			if (Samples.isKept(type)) {
 				probes.put(id + " read", actor -> readKept(actor, actor.type(id)));
 				probes.put(id + " write", actor -> Refusals.of(() -> writeKept(actor, actor.type(id))));
 			} else {

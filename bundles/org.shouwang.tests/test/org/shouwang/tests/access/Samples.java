@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.shouwang.access.AccessSchema;
 import org.shouwang.archives.ArchiveItem;
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.FieldType;
@@ -26,8 +27,6 @@ import org.shouwang.tests.model.Values;
 
 /** One record of every type for every child, with a value in every field; nobody of them exists. */
 final class Samples {
-	/** The module whose records the program keeps by itself: accounts, their scopes, roles. */
-	static final String KEPT_BY_PROGRAM = "access";
 	private static final String ATTACHMENT = "Attachment";
 	private static final Set<String> ENDED = Set.of("leftOn", "until", "rollStatus");
 
@@ -54,8 +53,13 @@ final class Samples {
 	}
 
 	/** What is written by services of its own is not made field by field. */
-	static boolean isSampled(RecordType type) {
-		return !type.module().equals(KEPT_BY_PROGRAM) && !type.id().equals(ATTACHMENT) && !ModelWalkTest.RULED.contains(type.id());
+	private static boolean isSampled(RecordType type) {
+		return !isKept(type) && !type.id().equals(ATTACHMENT) && !ModelWalkTest.RULED.contains(type.id());
+	}
+
+	/** Whether the program keeps such records by itself: accounts, their scopes and roles. */
+	static boolean isKept(RecordType type) {
+		return type.module().equals(AccessSchema.MODULE);
 	}
 
 	/** The record of a type that belongs to the child. */
@@ -131,6 +135,9 @@ final class Samples {
 	private static String text(FieldType field, int number) {
 		if (field.id().equals("CompletenessCriterion.item")) {
 			return ArchiveItem.values()[number % ArchiveItem.values().length].name();
+		}
+		if (field.name().equals("sha256")) {
+			return String.format("%064x", number); // names a file
 		}
 		return switch (field.kind()) {
 		case "phone" -> String.format("138%08d", number);

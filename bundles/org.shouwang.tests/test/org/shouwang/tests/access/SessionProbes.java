@@ -2,15 +2,19 @@
 package org.shouwang.tests.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.shouwang.model.Filing;
+import org.shouwang.model.ModelFactory;
 import org.shouwang.model.Pupil;
 import org.shouwang.store.Access;
 import org.shouwang.store.Commit;
+import org.shouwang.store.Merge;
 import org.shouwang.store.Session;
 
 /** What a session does besides reading and writing records: history, undo, retention, purposes, emergencies, the access log. */
@@ -38,6 +42,14 @@ final class SessionProbes {
 		probes.put("Session.asOf", actor -> asked(() -> Ring.farthest(ring -> actor.session().asOf(actor.type(PUPIL), pupil(actor, ring),
 				Instant.now().plusSeconds(60)).isPresent())));
 		probes.put("Session.scrubbing", actor -> Ring.reached(ring -> actor.session().scrubbing(actor.type(PUPIL), Set.of(pupil(actor, ring)))));
+		probes.put("Session.correct", actor -> Ring.reached(ring -> actor.session().correct("correct", unit -> {
+			unit.<Pupil>edit(actor.type(PUPIL), pupil(actor, ring)).setRemarks("更正 " + actor.commits());
+			return null;
+		})));
+		probes.put("Session.merging", actor -> Ring.reached(ring -> actor.session().merging(actor.type(PUPIL), pupil(actor, ring), added(actor, ring))));
+		probes.put("Session.merge", actor -> Ring.reached(ring -> actor.session().merge(new Merge(actor.type(PUPIL), pupil(actor, ring),
+				version(actor, ring), added(actor, ring), 1, Set.of()), "the same child")));
+		probes.put("Session.current", actor -> Ring.farthest(ring -> actor.session().current(actor.type(PUPIL), pupil(actor, ring)).isPresent()));
 		probes.put("Session.withPurpose", actor -> purpose(actor, actor.session().withPurpose("class list"), Access.Kind.QUERY));
 		probes.put("Session.exporting", actor -> purpose(actor, actor.session().exporting("class list, csv"), Access.Kind.EXPORT));
 		probes.put("Session.noteAccess", actor -> Refusals.of(() -> actor.session().withPurpose("photo").noteAccess(List.of("Attachment"), null,
@@ -49,7 +61,32 @@ final class SessionProbes {
 
 	/** What cannot be taken back, and therefore comes last. */
 	static Map<String, Probe> lasting() {
-		return Map.of("Session.scrub", actor -> Ring.reached(ring -> actor.session().scrub(actor.type(PUPIL), Set.of(added(actor, ring)), "test rule")));
+		Map<String, Probe> probes = new LinkedHashMap<>();
+		probes.put("Session.scrub", actor -> Ring.reached(ring -> actor.session().scrub(actor.type(PUPIL), Set.of(added(actor, ring)), "test rule")));
+		probes.put("Session.formers", actor -> Ring.farthest(ring -> {
+			String kept = added(actor, ring);
+			actor.program().merge(new Merge(actor.type(PUPIL), kept, 1, added(actor, ring), 1, Set.of()), "the same child");
+			return actor.session().formers(actor.type(PUPIL)).stream().anyMatch(former -> former.current().equals(kept));
+		}));
+		probes.put("Session.corrections", actor -> Ring.farthest(ring -> !actor.session().corrections(actor.type(PUPIL), corrected(actor, ring)).isEmpty()));
+		return probes;
+	}
+
+	/** A child whose dossier was closed and then corrected. */
+	private static String corrected(Actor actor, Ring ring) {
+		String id = added(actor, ring);
+		actor.program().change("closed", unit -> {
+			Filing filing = ModelFactory.eINSTANCE.createFiling();
+			filing.setOwnerType(PUPIL);
+			filing.setOwner(id);
+			filing.setFiledOn(LocalDate.of(2025, 7, 1));
+			unit.add(filing);
+		});
+		actor.program().correct("misspelt", unit -> {
+			unit.<Pupil>edit(actor.type(PUPIL), id).setRemarks("更正");
+			return null;
+		});
+		return id;
 	}
 
 	static String pupil(Actor actor, Ring ring) {
@@ -72,6 +109,10 @@ final class SessionProbes {
 	private static Commit call(Actor actor, Ring ring) {
 		String phone = PHONE.substring(0, PHONE.length() - 3) + (100 + actor.commits() % 900);
 		return actor.program().change("new phone", unit -> unit.<Pupil>edit(actor.type(PUPIL), pupil(actor, ring)).setPhone(phone));
+	}
+
+	private static int version(Actor actor, Ring ring) {
+		return actor.program().<Pupil>load(actor.type(PUPIL), pupil(actor, ring)).orElseThrow().getVersion();
 	}
 
 	private static String added(Actor actor, Ring ring) {

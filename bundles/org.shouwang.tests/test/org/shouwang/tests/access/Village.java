@@ -4,6 +4,7 @@ package org.shouwang.tests.access;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,10 @@ import org.shouwang.store.CoreSchema;
 import org.shouwang.store.SchemaContribution;
 import org.shouwang.store.Scope;
 import org.shouwang.store.Viewer;
+import org.shouwang.store.backup.BackupPlan;
+import org.shouwang.store.backup.BackupService;
 import org.shouwang.store.derby.DerbyEngine;
+import org.shouwang.store.internal.backup.BackupServiceImpl;
 import org.shouwang.tests.Workshop;
 
 /** A real workspace of two schools with one account of every standard role, named as the role is. */
@@ -33,10 +37,15 @@ final class Village {
 
 	private final Path folder;
 	private final WorkspaceService workspaces = QuickKeys.workspaces(List.of(new DerbyEngine()), Workshop.MODULES, List.of(new Letters()));
+	private final BackupService backups;
+	private final BackupPlan plan;
 	private Samples samples;
 
-	private Village(Path folder) {
-		this.folder = folder;
+	private Village(Path place) throws IOException {
+		this.folder = Files.createDirectories(place).resolve("workspace");
+		this.plan = BackupPlan.standard(Files.createDirectories(place.resolve("disk")));
+		this.backups = new BackupServiceImpl(List.of(new DerbyEngine()), Workshop.MODULES, Clock.systemDefaultZone(), "test",
+				Files.createDirectories(place.resolve("temporary")));
 	}
 
 	/** A module with a database under a key of its own. */
@@ -58,7 +67,7 @@ final class Village {
 	}
 
 	static Village make(Path place) throws IOException {
-		Village village = new Village(Files.createDirectories(place).resolve("workspace"));
+		Village village = new Village(place);
 		List<String> others = new ArrayList<>();
 		try (SignedIn office = village.workspaces.create(village.folder, Workshop.SCHOOL, Role.OFFICE, village.password(Role.OFFICE))) {
 			village.samples = Samples.add(office.store(), office.workspace(),
@@ -70,9 +79,13 @@ final class Village {
 				}
 			}
 			village.add(office.accounts(), SOMEBODY, "helper");
+			village.backups.plan(office.session(), village.folder, village.plan);
 		}
 		for (String account : others) {
 			village.workspaces.changePassword(village.folder, account, "given by office".toCharArray(), village.password(account));
+		}
+		try (SignedIn counsellor = village.signIn("counsellor")) {
+			counsellor.sealed().open(SEALED).close();
 		}
 		return village;
 	}
@@ -89,6 +102,15 @@ final class Village {
 
 	WorkspaceService workspaces() {
 		return workspaces;
+	}
+
+	BackupService backups() {
+		return backups;
+	}
+
+	/** How this village is backed up, which somebody chose who may. */
+	BackupPlan plan() {
+		return plan;
 	}
 
 	Samples samples() {

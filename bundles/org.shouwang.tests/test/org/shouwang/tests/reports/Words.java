@@ -19,13 +19,13 @@ import org.shouwang.report.document.Table;
 import org.shouwang.report.document.TitleBlock;
 
 /** Every text that a document asks for, each as one piece. */
-final class Words {
+public final class Words {
 	private final List<String> words = new ArrayList<>();
 
 	private Words() {
 	}
 
-	static List<String> of(Document document) {
+	public static List<String> of(Document document) {
 		Words all = new Words();
 		for (Part part : document.parts()) {
 			all.add(part.frame().headerLeft(), part.frame().headerRight(), part.frame().footerLeft(), part.frame().footerRight());
