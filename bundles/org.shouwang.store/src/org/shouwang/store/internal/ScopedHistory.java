@@ -45,6 +45,9 @@ final class ScopedHistory {
 
 	/** The commit as the viewer may see it. */
 	Commit veiled(Commit commit) {
+		if (commit.account().equals(viewer.account())) {
+			return commit;
+		}
 		return veil(commit, counts(AuditTables.COMMIT_SEQ.eq(commit.seq()), 1).getOrDefault(commit.seq(), 0));
 	}
 

@@ -4,12 +4,14 @@ package org.shouwang.store.internal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -140,14 +142,12 @@ final class SessionImpl implements Session {
 	public List<HistoryEntry> corrections(RecordType type, String id) {
 		purpose.check(store.clock());
 		Mapping mapping = store.model().of(type);
-		List<HistoryEntry> found = transactions.read((connection, dsl) -> new Rows(dsl, store.model(), viewer.scope()).<Record>find(mapping, id)
-				.map(record -> new Corrections(dsl, store.model()).of(mapping, record)).orElse(List.of()).stream()
-				.map(e -> new HistoryEntry(seen(dsl, e.commit()), Masks.seen(viewer, mapping, e.change()))).toList());
-		Reading reading = new Reading(viewer);
-		mapping.fields().stream().filter(f -> found.stream().anyMatch(e -> f.name().equals(e.change().field()))).forEach(reading::uses);
-		found.forEach(entry -> reading.row());
-		reading.log(store.access(), id, purpose.words(), purpose.isGlass() && !found.isEmpty());
-		return found;
+		return told(mapping, id, transactions.read((connection, dsl) -> {
+			UnaryOperator<Commit> seen = seen(dsl);
+			return new Rows(dsl, store.model(), viewer.scope()).<Record>find(mapping, id)
+					.map(record -> new Corrections(dsl, store.model()).of(mapping, record)).orElse(List.of()).stream()
+					.map(e -> new HistoryEntry(seen.apply(e.commit()), Masks.seen(viewer, mapping, e.change()))).toList();
+		}));
 	}
 
 	@Override
@@ -181,23 +181,34 @@ final class SessionImpl implements Session {
 	public List<HistoryEntry> history(RecordType type, String id) {
 		viewer.require(Permission.HISTORY);
 		Mapping mapping = store.model().of(type);
-		Reading reading = new Reading(viewer);
-		List<HistoryEntry> entries = transactions.read((connection, dsl) -> {
+		return told(mapping, id, transactions.read((connection, dsl) -> {
 			// A record out of scope has no history either; of a removed one only the whole-store viewer sees it.
 			if (!isVisible(dsl, mapping, id)) {
 				return List.<HistoryEntry>of();
 			}
+			UnaryOperator<Commit> seen = seen(dsl);
 			return AuditReader
 					.entries(dsl, AuditTables.RECORD_ID.eq(id).and(AuditTables.RECORD_TYPE.eq(type.id()))).stream()
-					.map(e -> new HistoryEntry(seen(dsl, e.commit()), Masks.seen(viewer, mapping, e.change()))).toList();
-		});
+					.map(e -> new HistoryEntry(seen.apply(e.commit()), Masks.seen(viewer, mapping, e.change()))).toList();
+		}));
+	}
+
+	// A former value is as good as the one that stands there now.
+	private List<HistoryEntry> told(Mapping mapping, String id, List<HistoryEntry> entries) {
+		Reading reading = new Reading(viewer);
 		entries.forEach(entry -> reading.change(mapping, entry.change()));
 		reading.log(store.access(), id, purpose);
 		return entries;
 	}
 
-	private Commit seen(org.jooq.DSLContext dsl, Commit commit) {
-		return narrow(dsl) ? new ScopedHistory(dsl, store.model(), viewer).veiled(commit) : commit;
+	/** How commits are seen; each is looked at once, however many of its changes are asked for. */
+	private UnaryOperator<Commit> seen(org.jooq.DSLContext dsl) {
+		if (!narrow(dsl)) {
+			return UnaryOperator.identity();
+		}
+		ScopedHistory scoped = new ScopedHistory(dsl, store.model(), viewer);
+		Map<Long, Commit> known = new HashMap<>();
+		return commit -> known.computeIfAbsent(commit.seq(), seq -> scoped.veiled(commit));
 	}
 
 	@Override

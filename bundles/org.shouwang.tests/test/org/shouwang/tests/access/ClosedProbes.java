@@ -45,9 +45,9 @@ final class ClosedProbes {
 		probes.put("WorkspaceService.recover", probe(ClosedProbes::recover));
 		probes.put("WorkspaceService.rotateKey", probe((v, account, out) -> v.workspaces().rotateKey(v.folder(), account, v.password(account),
 				share -> { })));
-		probes.put("Backups.restore", probe((v, account, out) -> backups(v).restore(v.plan().target(), out.resolve("restored"), account,
+		probes.put("Backups.restore", probe((v, account, out) -> backups(v).restore(v.disk(), out.resolve("restored"), account,
 				v.password(account), share -> { })));
-		probes.put("Backups.prove", probe((v, account, out) -> backups(v).prove(v.plan().target(), Optional.of(v.folder()), account,
+		probes.put("Backups.prove", probe((v, account, out) -> backups(v).prove(v.disk(), Optional.of(v.folder()), account,
 				v.password(account), share -> { })));
 		return probes;
 	}

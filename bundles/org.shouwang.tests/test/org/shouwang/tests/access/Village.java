@@ -24,6 +24,7 @@ import org.shouwang.store.Scope;
 import org.shouwang.store.Viewer;
 import org.shouwang.store.backup.BackupPlan;
 import org.shouwang.store.backup.BackupService;
+import org.shouwang.store.backup.KeepRule;
 import org.shouwang.store.derby.DerbyEngine;
 import org.shouwang.store.internal.backup.BackupServiceImpl;
 import org.shouwang.tests.Workshop;
@@ -38,12 +39,14 @@ final class Village {
 	private final Path folder;
 	private final WorkspaceService workspaces = QuickKeys.workspaces(List.of(new DerbyEngine()), Workshop.MODULES, List.of(new Letters()));
 	private final BackupService backups;
+	private final Path disk;
 	private final BackupPlan plan;
 	private Samples samples;
 
 	private Village(Path place) throws IOException {
 		this.folder = Files.createDirectories(place).resolve("workspace");
-		this.plan = BackupPlan.standard(Files.createDirectories(place.resolve("disk")));
+		this.disk = Files.createDirectories(place.resolve("disk"));
+		this.plan = BackupPlan.standard(place.resolve("unplugged"));
 		this.backups = new BackupServiceImpl(List.of(new DerbyEngine()), Workshop.MODULES, Clock.systemDefaultZone(), "test",
 				Files.createDirectories(place.resolve("temporary")));
 	}
@@ -87,6 +90,9 @@ final class Village {
 		try (SignedIn counsellor = village.signIn("counsellor")) {
 			counsellor.sealed().open(SEALED).close();
 		}
+		try (SignedIn office = village.signIn(Role.OFFICE)) {
+			village.backups.backup(office.session(), office.workspace(), village.disk, KeepRule.STANDARD, share -> { });
+		}
 		return village;
 	}
 
@@ -108,7 +114,12 @@ final class Village {
 		return backups;
 	}
 
-	/** How this village is backed up, which somebody chose who may. */
+	/** Where a backup lies. */
+	Path disk() {
+		return disk;
+	}
+
+	/** How this village is to be backed up, which somebody chose who may: to a disk that is not plugged in. */
 	BackupPlan plan() {
 		return plan;
 	}

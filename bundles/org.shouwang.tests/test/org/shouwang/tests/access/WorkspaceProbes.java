@@ -97,13 +97,14 @@ final class WorkspaceProbes {
 	static Map<String, Probe> backups() {
 		Map<String, Probe> probes = new LinkedHashMap<>();
 		probes.put("BackupService.plan", probe((workspace, actor) -> service(actor).plan(actor.session(), workspace.folder(), actor.village().plan())));
+		// Somebody chose the place who may; that it is not plugged in now is told to whoever makes the backup.
 		probes.put("BackupService.backup as planned", probe((workspace, actor) -> service(actor).backup(actor.session(), workspace,
 				actor.village().plan().target(), actor.village().plan().keep(), share -> { })));
 		probes.put("BackupService.backup elsewhere", probe((workspace, actor) -> service(actor).backup(actor.session(), workspace,
 				stick(actor), KeepRule.STANDARD, share -> { })));
-		probes.put("BackupService.list", probe((workspace, actor) -> service(actor).list(actor.village().plan().target(), workspace.info().id())));
-		probes.put("BackupService.newest", probe((workspace, actor) -> service(actor).newest(actor.village().plan().target())));
-		probes.put("BackupService.isOf", probe((workspace, actor) -> service(actor).isOf(service(actor).newest(actor.village().plan().target()),
+		probes.put("BackupService.list", probe((workspace, actor) -> service(actor).list(actor.village().disk(), workspace.info().id())));
+		probes.put("BackupService.newest", probe((workspace, actor) -> service(actor).newest(actor.village().disk())));
+		probes.put("BackupService.isOf", probe((workspace, actor) -> service(actor).isOf(service(actor).newest(actor.village().disk()),
 				workspace.folder())));
 		probes.put("BackupService.diary", probe((workspace, actor) -> service(actor).diary(workspace.folder())));
 		probes.put("BackupService.due", probe((workspace, actor) -> service(actor).due(workspace.folder(),
