@@ -58,7 +58,7 @@ public final class CarrierList implements ListSupplier {
 	}
 
 	@Override
-	public Iterable<List<Object>> rows(List<String> conditions) {
+	public Iterable<List<Object>> rows(List<String> conditions, String target) {
 		Predicate<CarrierRow> wanted = conditions.stream().map(this::condition).reduce(row -> true, Predicate::and);
 		return register.carriers().stream().filter(wanted).map(this::values).toList();
 	}

@@ -48,7 +48,7 @@ public final class LoanList implements ListSupplier {
 	}
 
 	@Override
-	public Iterable<List<Object>> rows(List<String> conditions) {
+	public Iterable<List<Object>> rows(List<String> conditions, String target) {
 		conditions.stream().filter(c -> !conditions().contains(c)).findFirst().ifPresent(c -> {
 			throw new IllegalArgumentException(c);
 		});

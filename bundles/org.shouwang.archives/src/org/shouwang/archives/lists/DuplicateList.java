@@ -55,7 +55,7 @@ public final class DuplicateList implements ListSupplier {
 	}
 
 	@Override
-	public Iterable<List<Object>> rows(List<String> conditions) {
+	public Iterable<List<Object>> rows(List<String> conditions, String target) {
 		conditions.stream().filter(condition -> !condition.equals(ADULTS)).findFirst().ifPresent(condition -> {
 			throw new IllegalArgumentException(condition);
 		});

@@ -36,7 +36,7 @@ final class DuplicatesCommand implements Callable<Integer> {
 			ListSupplier list = root.services().all(ListSupplier.class).stream().filter(l -> l.id().equals(LIST)).findFirst()
 					.orElseThrow(() -> root.usage(root.text("list.unknown", LIST, "")));
 			try {
-				writer.write(list, list.rows(adults ? List.of("adults") : List.of()), root.console().out(), root.console().locale());
+				writer.write(list, list.rows(adults ? List.of("adults") : List.of(), format), root.console().out(), root.console().locale());
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}

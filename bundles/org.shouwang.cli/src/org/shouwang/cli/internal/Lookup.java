@@ -64,7 +64,7 @@ final class Lookup {
 		List<String> choices = new ArrayList<>();
 		root.services().all(ListSupplier.class).stream().filter(l -> l.id().equals("pupils")).forEach(l -> {
 			List<String> keys = l.columns().stream().map(ListColumn::key).toList();
-			l.rows(List.of()).forEach(row -> {
+			l.rows(List.of(), "look-up").forEach(row -> {
 				if (ids.contains(row.get(keys.indexOf("id")))) {
 					choices.add("  " + Stream.of("id", "name", "born", "className").map(keys::indexOf).map(row::get).map(v -> v == null ? "–" : v.toString())
 							.collect(Collectors.joining("  ")));
