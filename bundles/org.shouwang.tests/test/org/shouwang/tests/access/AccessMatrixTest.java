@@ -48,6 +48,8 @@ class AccessMatrixTest {
 		probes.putAll(DossierProbes.all());
 		probes.putAll(UnitProbes.all());
 		probes.putAll(SessionProbes.all());
+		probes.putAll(ArchivesProbes.all());
+		probes.putAll(OfferProbes.all());
 		probes.putAll(WorkspaceProbes.attachments());
 		probes.putAll(WorkspaceProbes.workspace());
 		probes.putAll(WorkspaceProbes.backups());
@@ -58,6 +60,7 @@ class AccessMatrixTest {
 		Map<String, Probe> probes = new LinkedHashMap<>();
 		probes.putAll(AccountProbes.all());
 		probes.putAll(SessionProbes.lasting());
+		probes.putAll(ArchivesProbes.lasting());
 		return probes;
 	}
 
@@ -77,5 +80,13 @@ class AccessMatrixTest {
 		assertEquals(List.of(), MATRIX.twice(), "operations with two lines");
 		List<String> roles = Role.standard().stream().map(Role::id).toList();
 		MATRIX.lines().forEach((operation, line) -> assertEquals(roles, List.copyOf(line.keySet()), operation));
+	}
+
+	@Test
+	void everyOperationHasALine() {
+		Set<String> missing = Operations.methods();
+		MATRIX.lines().keySet().forEach(line -> missing.remove(line.split(" ")[0]));
+		assertEquals(Set.of(), missing, "methods of services without a line in docs/access-matrix.md");
+		assertEquals(Set.of(), Operations.unknownServices(), "services of which Operations must say whether they are tried");
 	}
 }

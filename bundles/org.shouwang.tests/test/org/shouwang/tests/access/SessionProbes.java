@@ -115,7 +115,7 @@ final class SessionProbes {
 		return actor.program().<Pupil>load(actor.type(PUPIL), pupil(actor, ring)).orElseThrow().getVersion();
 	}
 
-	private static String added(Actor actor, Ring ring) {
+	static String added(Actor actor, Ring ring) {
 		return actor.program().write("leaver", unit -> {
 			var leaver = actor.village().samples().make(unit, actor.type(PUPIL), ring);
 			unit.add(leaver);
