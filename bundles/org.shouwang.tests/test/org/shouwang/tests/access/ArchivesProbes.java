@@ -19,7 +19,6 @@ import org.shouwang.archives.DuplicatesService;
 import org.shouwang.archives.PupilIndex;
 import org.shouwang.archives.carriers.CarrierRegister;
 import org.shouwang.archives.carriers.RegisterService;
-import org.shouwang.archives.demo.DemoSchool;
 import org.shouwang.archives.model.Applicability;
 import org.shouwang.archives.model.CarrierLoan;
 import org.shouwang.model.FilingGround;
@@ -41,8 +40,6 @@ final class ArchivesProbes {
 		probes.putAll(duplicates());
 		probes.putAll(carriers());
 		probes.putAll(retention());
-		probes.put("DemoData.school", actor -> Refusals.of(() -> new DemoSchool().school()));
-		probes.put("DemoData.fill", actor -> Refusals.of(() -> new DemoSchool().fill(actor.signedIn(), share -> { })));
 		return probes;
 	}
 

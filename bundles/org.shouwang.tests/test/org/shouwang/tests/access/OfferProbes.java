@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,9 +86,15 @@ final class OfferProbes {
 		return SessionProbes.asked(() -> {
 			long logged = actor.accesses();
 			Map<String, String> sensitive = report.options().stream().anyMatch(o -> o.id().equals("sensitive")) ? Map.of("sensitive", "on") : Map.of();
-			String text = Words.of(report.build(new ReportRequest(new ReportScope.All(), Locale.ENGLISH, sensitive))).toString();
+			String text = Words.of(report.build(new ReportRequest(scope(actor, report), Locale.ENGLISH, sensitive))).toString();
 			return reached(actor, text, logged);
 		});
+	}
+
+	/** All four children by name where that can be asked for: not all of them are left behind. */
+	private static ReportScope scope(Actor actor, ReportSupplier report) {
+		return report.scopes().contains(ReportScope.Kind.PUPILS)
+				? new ReportScope.Pupils(Arrays.stream(Ring.values()).map(ring -> SessionProbes.pupil(actor, ring)).toList()) : new ReportScope.All();
 	}
 
 	/** How far the children are named, whether their numbers are masked, and whether the access log calls it an export. */

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import org.shouwang.access.Accounts;
 import org.shouwang.access.Backups;
-import org.shouwang.access.DemoData;
 import org.shouwang.access.SealedDatabase;
 import org.shouwang.access.SealedDatabases;
 import org.shouwang.access.SignedIn;
@@ -38,7 +37,7 @@ final class Operations {
 	/** Whose methods are operations. */
 	private static final List<Class<?>> SERVICES = List.of(SignedIn.class, Session.class, UnitOfWork.class, QueryContext.class, Workspace.class,
 			Attachments.class, FullExport.class, Retention.class, Accounts.class, SealedDatabases.class, SealedDatabase.class, WorkspaceService.class,
-			BackupService.class, Backups.class, Archives.class, Dossiers.class, Duplicates.class, CarrierRegister.class, DemoData.class);
+			BackupService.class, Backups.class, Archives.class, Dossiers.class, Duplicates.class, CarrierRegister.class);
 
 	/** Services of which no method is an operation of an account, and why. */
 	private static final Map<String, String> NO_OPERATIONS = Map.ofEntries(
@@ -46,6 +45,7 @@ final class Operations {
 			Map.entry("org.shouwang.store.SchemaContribution", "tables of a module"),
 			Map.entry("org.shouwang.access.SealedSchema", "tables of a module"),
 			Map.entry("org.shouwang.store.engine.Engine", "below the store"),
+			Map.entry("org.shouwang.access.DemoData", "fills a workspace that was just made, as the office that made it"),
 			Map.entry("org.shouwang.store.ConnectionCheck", "asks a server with a login of its own, before there is a workspace"),
 			Map.entry("org.shouwang.report.DocumentWriter", "draws what a report has read"),
 			Map.entry("org.shouwang.report.ReportSupplier", "each has a line of its own"),
@@ -56,7 +56,8 @@ final class Operations {
 
 	/** Methods that any account may call before it is one, or that take no account. */
 	private static final Set<String> NOBODYS = Set.of("WorkspaceService.create", "WorkspaceService.join", "BackupService.restore",
-			"BackupService.drill", "SignedIn.close", "SealedDatabase.close", "Workspace.close");
+			"BackupService.drill", "SignedIn.close", "SealedDatabase.close", "Workspace.close",
+			"Workspace.refuseOthers");
 
 	private Operations() {
 	}

@@ -58,6 +58,12 @@ final class WorkspaceProbes {
 		probes.put("Attachments.add", actor -> Ring.reached(ring -> add(actor, ring)));
 		probes.put("Attachments.of", actor -> Ring.farthest(ring -> !files(actor).of("Pupil", SessionProbes.pupil(actor, ring)).isEmpty()));
 		probes.put("Attachments.open", WorkspaceProbes::open);
+		probes.put("Attachments.put", actor -> Ring.reached(ring -> files(actor).put(new AttachmentDraft("Pupil", SessionProbes.pupil(actor, ring),
+				"put.txt", null), new ByteArrayInputStream((actor.role().id() + " put " + ring).getBytes()))));
+		probes.put("Attachments.describe", actor -> Ring.reached(ring -> files(actor).describe(id(actor, ring), "作业.txt", null, "name")));
+		probes.put("Attachments.preview", actor -> Ring.reached(ring -> files(actor).preview(id(actor, ring))));
+		probes.put("Attachments.save", actor -> Ring.reached(ring -> files(actor).save(id(actor, ring), actor.out().resolve(ring + ".txt"),
+				bytes -> { })));
 		probes.put("Attachments.thumbnail", actor -> Ring.reached(ring -> files(actor).thumbnail(id(actor, ring))));
 		probes.put("Attachments.remove", actor -> Ring.reached(ring -> files(actor).remove(id(actor, ring), "remove")));
 		probes.put("Attachments.verify", probe((workspace, actor) -> files(actor).verify(bytes -> { })));
