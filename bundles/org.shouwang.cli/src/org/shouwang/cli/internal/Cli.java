@@ -37,7 +37,7 @@ final class Cli {
 				.addSubcommand(new BackupCommand(root)).addSubcommand(new RestoreCommand(root)).addSubcommand(new DrillCommand(root))
 				.addSubcommand(new ExportCommand(root)).addSubcommand(AccountCommand.with(root)).addSubcommand(new HistoryCommand(root))
 				.addSubcommand(new DuplicatesCommand(root)).addSubcommand(new MergeCommand(root)).addSubcommand(new CloseCommand(root))
-				.addSubcommand(RetentionCommand.with(root))
+				.addSubcommand(RetentionCommand.with(root)).addSubcommand(new AccessLogCommand(root)).addSubcommand(new BreakGlassCommand(root))
 				.addSubcommand(new MoveCommand(root)).addSubcommand(new JoinCommand(root))
 				.addSubcommand(new CheckServerCommand(root));
 		services.all(Verb.class).stream().sorted(Comparator.comparing(Verb::name))
