@@ -30,6 +30,17 @@ final class Cli {
 	/** @return one of {@link ExitStatus} */
 	int run(String... arguments) {
 		RootCommand root = new RootCommand(services, environment, out, err);
+		Failures failures = new Failures(root);
+		return line(root).setOut(out).setErr(err).setExecutionExceptionHandler((e, l, r) -> failures.status(e))
+				.setParameterExceptionHandler((e, a) -> usage(e, root)).setExpandAtFiles(false).execute(arguments);
+	}
+
+	/** All verbs there are, with those that modules add. */
+	CommandLine line() {
+		return line(new RootCommand(services, environment, out, err));
+	}
+
+	private CommandLine line(RootCommand root) {
 		CommandLine line = new CommandLine(root);
 		line.addSubcommand(new AttachCommand(root)).addSubcommand(AttachmentsCommand.with(root)).addSubcommand(new ActCommand(root));
 		line.addSubcommand(new InitCommand(root)).addSubcommand(new DemoCommand(root)).addSubcommand(new ImportCommand(root))
@@ -42,10 +53,7 @@ final class Cli {
 				.addSubcommand(new CheckServerCommand(root));
 		services.all(Verb.class).stream().sorted(Comparator.comparing(Verb::name))
 				.forEach(v -> line.addSubcommand(v.name(), command(root, v)));
-		Failures failures = new Failures(root);
-		line.setOut(out).setErr(err).setExecutionExceptionHandler((e, l, r) -> failures.status(e))
-				.setParameterExceptionHandler((e, a) -> usage(e, root)).setExpandAtFiles(false);
-		return line.execute(arguments);
+		return line;
 	}
 
 	private static CommandLine command(RootCommand root, Verb verb) {

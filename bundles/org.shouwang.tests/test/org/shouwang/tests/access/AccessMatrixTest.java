@@ -50,6 +50,7 @@ class AccessMatrixTest {
 		probes.putAll(SessionProbes.all());
 		probes.putAll(ArchivesProbes.all());
 		probes.putAll(OfferProbes.all());
+		probes.putAll(VerbProbes.all());
 		probes.putAll(WorkspaceProbes.attachments());
 		probes.putAll(WorkspaceProbes.workspace());
 		probes.putAll(WorkspaceProbes.backups());
@@ -59,6 +60,7 @@ class AccessMatrixTest {
 	private static Map<String, Probe> lasting() {
 		Map<String, Probe> probes = new LinkedHashMap<>();
 		probes.putAll(AccountProbes.all());
+		probes.putAll(VerbProbes.lasting());
 		probes.putAll(SessionProbes.lasting());
 		probes.putAll(ArchivesProbes.lasting());
 		return probes;
@@ -87,6 +89,7 @@ class AccessMatrixTest {
 		Set<String> missing = Operations.methods();
 		MATRIX.lines().keySet().forEach(line -> missing.remove(line.split(" ")[0]));
 		assertEquals(Set.of(), missing, "methods of services without a line in docs/access-matrix.md");
+		assertEquals(Set.of(), VerbProbes.untried(), "verbs of the command line that VerbProbes does not call");
 		assertEquals(Set.of(), Operations.unknownServices(), "services of which Operations must say whether they are tried");
 	}
 }

@@ -146,7 +146,7 @@ final class ArchivesProbes {
 	}
 
 	/** A carrier that nobody has. */
-	private static String fresh(Actor actor, Ring ring) {
+	static String fresh(Actor actor, Ring ring) {
 		return actor.program().write("carrier", unit -> {
 			var carrier = actor.village().samples().make(unit, actor.type("Carrier"), ring);
 			actor.type("Carrier").field("withdrawnOn").set(carrier, null);
@@ -168,7 +168,7 @@ final class ArchivesProbes {
 		return probes;
 	}
 
-	private static RetentionRule rule(Actor actor) {
+	static RetentionRule rule(Actor actor) {
 		RetentionRule rule = org.shouwang.model.ModelFactory.eINSTANCE.createRetentionRule();
 		rule.setName("rule " + actor.commits());
 		rule.setOwnerType("Pupil");

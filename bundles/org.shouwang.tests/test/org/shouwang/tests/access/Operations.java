@@ -51,6 +51,8 @@ final class Operations {
 			Map.entry("org.shouwang.report.ReportSupplier", "each has a line of its own"),
 			Map.entry("org.shouwang.report.DossierSection", "printed by the dossier"),
 			Map.entry("org.shouwang.report.list.ListSupplier", "each has a line of its own"),
+			Map.entry("org.shouwang.report.list.ListAction", "tried by the verb act"),
+			Map.entry("org.shouwang.archives.incoming.Incoming", "adds what lies in a folder by Attachments.put"),
 			Map.entry("org.shouwang.sheets.ImportTarget", "each has a line of its own"),
 			Map.entry("org.shouwang.cli.Verb", "each has a line of its own"));
 
