@@ -53,7 +53,8 @@ final class RecordProbes {
 		whole.forEach((ring, record) -> actor.session().<Record>load(type, record.getId()).ifPresent(seen -> loaded.put(ring, seen)));
 		String outcome = outcome(type, whole, loaded);
 		boolean secret = loaded.keySet().stream().anyMatch(ring -> type.fields().stream().anyMatch(f -> isLogged(f)
-				&& f.get(whole.get(ring)) != null && !isFirstChoice(f, whole.get(ring)) && !f.isOption() && Objects.equals(f.get(loaded.get(ring)), f.get(whole.get(ring)))));
+				&& f.get(whole.get(ring)) != null && !isFirstChoice(f, whole.get(ring))
+				&& Objects.equals(f.get(loaded.get(ring)), f.get(whole.get(ring)))));
 		if (secret != actor.accesses() > logged) {
 			return outcome + (secret ? ", not logged" : ", logged without need");
 		}
