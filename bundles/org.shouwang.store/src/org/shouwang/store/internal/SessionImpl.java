@@ -157,7 +157,7 @@ final class SessionImpl implements Session {
 		List.of(preview.kept(), preview.gone()).forEach(record -> {
 			Reading reading = new Reading(viewer);
 			reading.records(store.model().of(type), List.of(record));
-			reading.log(store.access(), record.getId(), purpose.words(), purpose.isGlass());
+			reading.log(store.access(), record.getId(), purpose);
 		});
 		return preview;
 	}
