@@ -35,7 +35,8 @@ final class Conditions {
 
 	/** The conditions for the access log, without the name of anybody who was looked for. */
 	static String told(List<String> conditions) {
-		return conditions.isEmpty() ? "all" : conditions.stream().map(c -> c.strip().startsWith(NAME) ? NAME + "…" : c.strip()).collect(Collectors.joining(" "));
+		return conditions.isEmpty() ? "all"
+				: conditions.stream().map(c -> c.strip().startsWith(NAME) ? NAME + "…" : c.strip()).collect(Collectors.joining(" "));
 	}
 
 	/** @throws IllegalArgumentException for a condition that is not among the {@link #known} ones */
