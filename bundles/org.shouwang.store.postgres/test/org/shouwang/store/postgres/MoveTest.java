@@ -198,7 +198,8 @@ class MoveTest {
 		Path target = temp.resolve("server");
 		try (Workspace workspace = workspaces.open(files, key); Login owner = ENGINE.owner()) {
 			StoreException refused = assertThrows(StoreException.class,
-					() -> workspace.moveTo(target, Optional.of(ENGINE.address(database, owner)), rows -> crashOnce()));
+					() -> workspace.moveTo(workspace.store().open(Fixture.OFFICE), target,
+							Optional.of(ENGINE.address(database, owner)), rows -> crashOnce()));
 			assertEquals(Reason.SERVER_UNREACHABLE, refused.reason());
 		} finally {
 			ENGINE.server().start();
@@ -215,7 +216,8 @@ class MoveTest {
 		toServer(server, ENGINE.server().newDatabase());
 		Path back = temp.resolve("back");
 		try (Workspace workspace = workspaces.open(server, key)) {
-			assertThrows(StoreException.class, () -> workspace.moveTo(back, Optional.empty(), rows -> crashOnce()));
+			assertThrows(StoreException.class,
+					() -> workspace.moveTo(workspace.store().open(Fixture.OFFICE), back, Optional.empty(), rows -> crashOnce()));
 		} finally {
 			ENGINE.server().start();
 		}
@@ -223,7 +225,7 @@ class MoveTest {
 		try (Workspace workspace = workspaces.open(server, key)) {
 			assertEquals(List.of(), workspace.store().verifyHistory());
 			Fixture.school(workspace.store().open(Fixture.OFFICE));
-			assertTrue(workspace.moveTo(back, Optional.empty(), rows -> { }).rows() > 6000);
+			assertTrue(workspace.moveTo(workspace.store().open(Fixture.OFFICE), back, Optional.empty(), rows -> { }).rows() > 6000);
 		}
 	}
 
