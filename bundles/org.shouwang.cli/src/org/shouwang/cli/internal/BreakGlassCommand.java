@@ -7,15 +7,13 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import org.shouwang.access.EmergencyAccess;
+import org.shouwang.access.EmergencyAccess.Child;
 import org.shouwang.access.SignedIn;
 import org.shouwang.cli.ExitStatus;
-import org.shouwang.model.Guardianship;
-import org.shouwang.model.Person;
-import org.shouwang.model.Pupil;
 import org.shouwang.model.Record;
 import org.shouwang.model.meta.FieldType;
 import org.shouwang.model.meta.RecordType;
-import org.shouwang.store.Session;
 import org.shouwang.store.StoreException;
 import org.shouwang.store.StoreException.Reason;
 
@@ -41,24 +39,19 @@ final class BreakGlassCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		return root.signedIn(signedIn -> {
-			Session glass = signedIn.session().breakGlass(reason);
-			List<Pupil> pupils = glass.read(query -> query.records("Pupil", query.table("Pupil").id().eq(word)
-					.or(query.table("Pupil").field("name", String.class).eq(word))));
-			if (pupils.isEmpty()) {
+			List<Child> children = new EmergencyAccess(signedIn.session(), reason).find(word);
+			if (children.isEmpty()) {
 				throw new StoreException(Reason.NOT_FOUND, "Pupil", word);
 			}
-			pupils.forEach(pupil -> show(signedIn, glass, pupil));
+			children.forEach(child -> show(signedIn, child));
 			root.console().say(root.text("glass.done"));
 			return ExitStatus.DONE;
 		});
 	}
 
-	private void show(SignedIn signedIn, Session glass, Pupil pupil) {
-		print(signedIn, pupil);
-		RecordType person = signedIn.store().dictionary().type("Person");
-		List<Guardianship> ties = glass.read(query -> query.records("Guardianship",
-				query.table("Guardianship").field("pupil", String.class).eq(pupil.getId())));
-		ties.stream().flatMap(tie -> glass.<Person>load(person, tie.getPerson()).stream()).forEach(adult -> print(signedIn, adult));
+	private void show(SignedIn signedIn, Child child) {
+		print(signedIn, child.pupil());
+		child.adults().forEach(adult -> print(signedIn, adult.person()));
 	}
 
 	private void print(SignedIn signedIn, Record record) {

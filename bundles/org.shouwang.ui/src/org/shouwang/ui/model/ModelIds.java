@@ -21,6 +21,10 @@ public final class ModelIds {
 	public static final String ITEM_SAFETY = "org.shouwang.app.menu.file.safety";
 	/** The item that opens the window about retention; there only for those who may erase. */
 	public static final String ITEM_RETENTION = "org.shouwang.app.menu.file.retention";
+	/** The item that opens the access log; there only for those who may read it. */
+	public static final String ITEM_ACCESS_LOG = "org.shouwang.app.menu.file.accesslog";
+	/** The item for emergencies; there only for those who may look past their scope. */
+	public static final String ITEM_EMERGENCY = "org.shouwang.app.menu.file.emergency";
 	/** The menu for editing. */
 	public static final String MENU_EDIT = "org.shouwang.app.menu.edit";
 	/** The menu for what the window shows. */
