@@ -304,7 +304,7 @@ class ViewerTest {
 		refused(Permission.HISTORY, () -> reader.history(type, mine.getId()));
 		refused(Permission.HISTORY, () -> reader.commits(1));
 		refused(Permission.HISTORY, () -> reader.changes(1));
-		refused(Permission.HISTORY, () -> reader.revert(1, "undo"));
+		refused(Permission.EDIT, () -> reader.revert(1, "undo"));
 	}
 
 	@Test
