@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.shouwang.access.Accounts.Details;
@@ -24,7 +22,6 @@ import org.shouwang.ui.list.ViewState;
 import org.shouwang.ui.widgets.FlatButton;
 import org.shouwang.ui.widgets.FlatButton.Kind;
 import org.shouwang.ui.widgets.TextBox;
-import org.shouwang.ui.widgets.Widgets;
 
 /** The accounts of the workspace, and what can be done with them. Every action asks for its reason. */
 final class AccountsWindow {
@@ -46,7 +43,7 @@ final class AccountsWindow {
 		this.desk = desk;
 		this.onCode = onCode;
 		this.frame = new DialogFrame(parent, desk.theme(), "accounts", desk.text(AccountsText.TITLE));
-		this.tools = tools();
+		this.tools = frame.tools();
 		this.rows = new AccountRows(desk);
 		this.model = new ListModel(frame.body(), rows.source(), error -> desk.errors().report(desk.text(AccountsText.TITLE), error));
 		this.list = new RecordList(frame.body(), desk.theme(), desk.messages(), rows.columns(), model, ViewState.none());
@@ -74,16 +71,6 @@ final class AccountsWindow {
 		showSelection();
 		frame.open(WIDTH);
 		return frame.shell();
-	}
-
-	private Composite tools() {
-		Composite area = new Composite(frame.body(), SWT.NONE);
-		RowLayout row = new RowLayout(SWT.HORIZONTAL);
-		row.spacing = 6;
-		row.marginLeft = 0;
-		area.setLayout(row);
-		area.setLayoutData(Widgets.fill(false));
-		return area;
 	}
 
 	private void buttons() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.shouwang.app.dialogs.ActionDialog;
@@ -49,7 +48,7 @@ final class RetentionWindow {
 		this.frame = new DialogFrame(parent, desk.actions().theme(), "retention", desk.text(RetentionText.TITLE));
 		new Widgets(desk.actions().theme()).paragraph(frame.body(), desk.text(RetentionText.WORDS), TextStyle.BODY, Tone.MUTED, WIDTH - 48);
 		this.banner = new Banner(frame.body(), desk.actions().theme());
-		this.tools = tools();
+		this.tools = frame.tools();
 		this.rows = new RetentionRows(desk);
 		this.model = new ListModel(frame.body(), rows.source(), error -> say(Banner.Kind.ERROR, desk.actions().explain().apply(error)));
 		this.list = new RecordList(frame.body(), desk.actions().theme(), desk.actions().messages(), rows.columns(), model, ViewState.none());
@@ -76,16 +75,6 @@ final class RetentionWindow {
 		showSelection();
 		frame.open(WIDTH);
 		return frame.shell();
-	}
-
-	private Composite tools() {
-		Composite area = new Composite(frame.body(), SWT.NONE);
-		RowLayout row = new RowLayout(SWT.HORIZONTAL);
-		row.spacing = 6;
-		row.marginLeft = 0;
-		area.setLayout(row);
-		area.setLayoutData(Widgets.fill(false));
-		return area;
 	}
 
 	private void buttons() {

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -52,7 +51,7 @@ final class SafetyWindow {
 		this.plan = new PlanInput(frame.body(), desk);
 		this.last = line();
 		this.proven = line();
-		this.tools = tools();
+		this.tools = frame.tools();
 		buttons();
 	}
 
@@ -60,16 +59,6 @@ final class SafetyWindow {
 		Label line = widgets.label(frame.body(), "", TextStyle.BODY, Tone.TEXT);
 		line.setLayoutData(Widgets.fill(false));
 		return line;
-	}
-
-	private Composite tools() {
-		Composite area = new Composite(frame.body(), SWT.NONE);
-		RowLayout row = new RowLayout(SWT.HORIZONTAL);
-		row.spacing = 6;
-		row.marginLeft = 0;
-		area.setLayout(row);
-		area.setLayoutData(Widgets.fill(false));
-		return area;
 	}
 
 	private void buttons() {

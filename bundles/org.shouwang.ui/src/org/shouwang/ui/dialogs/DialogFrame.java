@@ -79,6 +79,17 @@ public final class DialogFrame {
 		return body;
 	}
 
+	/** Adds a row of buttons to the body, for what can be done with what stands below it. */
+	public Composite tools() {
+		Composite area = new Composite(body, SWT.NONE);
+		RowLayout row = new RowLayout(SWT.HORIZONTAL);
+		row.spacing = 6;
+		row.marginLeft = 0;
+		area.setLayout(row);
+		area.setLayoutData(Widgets.fill(false));
+		return area;
+	}
+
 	/** The dialog's window. */
 	public Shell shell() {
 		return shell;
