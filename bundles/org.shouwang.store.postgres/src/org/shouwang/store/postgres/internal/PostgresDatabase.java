@@ -172,7 +172,7 @@ public final class PostgresDatabase implements Database {
 	@Override
 	public void refuseOthers() {
 		try (Connection connection = Server.connect(application)) {
-			boolean others = Presence.othersThan(connection, listeners.stream().map(Commits::process).toList());
+			boolean others = Presence.othersThan(connection, () -> listeners.stream().map(Commits::process).toList());
 			connection.rollback();
 			if (others) {
 				throw new StoreException(Reason.OPEN_ELSEWHERE, place);

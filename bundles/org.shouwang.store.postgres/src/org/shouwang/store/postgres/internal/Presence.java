@@ -5,6 +5,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -33,11 +34,13 @@ final class Presence {
 	/**
 	 * Whether another program shows its presence, for longer than the server needs to notice that one has gone.
 	 *
-	 * @param own the processes of the server that show this program's own presence
+	 * @param own the processes of the server that show this program's own presence; asked each time, for they come and go
 	 */
-	static boolean othersThan(Connection connection, List<Integer> own) throws SQLException {
-		Array mine = connection.createArrayOf("int4", own.toArray());
-		return !comesTrue(() -> "0".equals(new Sql(connection).text(HOLDERS, mine)));
+	static boolean othersThan(Connection connection, Supplier<List<Integer>> own) throws SQLException {
+		return !comesTrue(() -> {
+			Array mine = connection.createArrayOf("int4", own.get().toArray());
+			return "0".equals(new Sql(connection).text(HOLDERS, mine));
+		});
 	}
 
 	private interface Question {
