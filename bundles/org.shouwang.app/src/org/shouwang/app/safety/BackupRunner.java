@@ -37,6 +37,7 @@ public final class BackupRunner implements Sessions.Listener {
 	private volatile boolean changed;
 	private Optional<SignedIn> current = Optional.empty();
 	private Optional<Running> running = Optional.empty();
+	private Runnable next = () -> { };
 
 	/** @param over reached when nothing of the work is left to do */
 	private record Running(Job job, CountDownLatch over) {}
@@ -61,6 +62,7 @@ public final class BackupRunner implements Sessions.Listener {
 	/** A backup under way is given up: a whole one is made another time, and the older ones stay. */
 	@Override
 	public void leaving(SignedIn signedIn) {
+		next = () -> { };
 		running.ifPresent(BackupRunner::stop);
 		signedIn.store().removeListener(edits);
 		current = Optional.empty();
@@ -86,17 +88,28 @@ public final class BackupRunner implements Sessions.Listener {
 		}
 	}
 
-	/** Makes a backup now; harmless while one is made or nobody is signed in. */
-	void now(BackupPlan plan, Consumer<BackupResult> onDone, Consumer<Throwable> onFailure) {
-		current.filter(signedIn -> running.isEmpty()).ifPresent(signedIn -> {
+	/**
+	 * Makes a backup now, or right after the one that is being made; harmless when nobody is signed in.
+	 *
+	 * @param onDone told in the window's thread; empty when somebody gave the backup up
+	 */
+	void now(BackupPlan plan, Consumer<Optional<BackupResult>> onDone, Consumer<Throwable> onFailure) {
+		if (running.isPresent()) {
+			next = () -> now(plan, onDone, onFailure);
+			return;
+		}
+		current.ifPresent(signedIn -> {
 			BackupService service = backups.get();
-			start(job -> Optional.of(run(service, signedIn, plan, job)), made -> made.ifPresent(onDone), onFailure);
+			start(job -> Optional.of(run(service, signedIn, plan, job)), onDone, onFailure);
 		});
 	}
 
-	/** The plan, if it wants a backup at the end and something was changed since the last; the disk must be there. */
+	/**
+	 * The plan, if it wants a backup at the end and something was changed since the last whole one; one that is being made would be
+	 * given up with the workspace, so it counts for none. The disk must be there.
+	 */
 	Optional<BackupPlan> wantedAtExit() {
-		return current.filter(signedIn -> changed)
+		return current.filter(signedIn -> changed || running.isPresent())
 				.flatMap(signedIn -> backups.get().diary(signedIn.workspace().folder()).plan())
 				.filter(plan -> plan.atExit() && Files.isDirectory(plan.target()));
 	}
@@ -106,8 +119,9 @@ public final class BackupRunner implements Sessions.Listener {
 		return running.map(Running::job);
 	}
 
-	/** Asks the backup under way to stop. */
+	/** Asks the backup under way to stop, and begins none that waits for it. */
 	void cancel() {
+		next = () -> { };
 		running.map(Running::job).ifPresent(Job::cancel);
 	}
 
@@ -126,14 +140,16 @@ public final class BackupRunner implements Sessions.Listener {
 			} finally {
 				over.countDown();
 			}
-		}, made -> {
-			running = Optional.empty();
-			onDone.accept(made);
-		}, error -> {
-			running = Optional.empty();
-			onFailure.accept(error);
-		});
+		}, made -> ended(() -> onDone.accept(made)), error -> ended(() -> onFailure.accept(error)));
 		running = Optional.of(new Running(started, over));
+	}
+
+	private void ended(Runnable told) {
+		running = Optional.empty();
+		told.run();
+		Runnable waiting = next;
+		next = () -> { };
+		waiting.run();
 	}
 
 	private BackupResult run(BackupService service, SignedIn signedIn, BackupPlan plan, Job job) {

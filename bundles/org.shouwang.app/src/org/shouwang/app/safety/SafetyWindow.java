@@ -15,6 +15,7 @@ import org.shouwang.store.StoreException;
 import org.shouwang.store.VerifyReport;
 import org.shouwang.store.backup.BackupDiary;
 import org.shouwang.store.backup.BackupPlan;
+import org.shouwang.store.backup.BackupResult;
 import org.shouwang.ui.dialogs.DialogFrame;
 import org.shouwang.ui.errors.ErrorLog;
 import org.shouwang.ui.jobs.JobMonitor;
@@ -119,9 +120,12 @@ final class SafetyWindow {
 	private void backUp() {
 		withPlan(chosen -> {
 			working(SafetyText.BACK_UP);
-			desk.runner().now(chosen, made -> done(() -> say(Banner.Kind.SUCCESS,
-					desk.text(SafetyText.BACKED_UP, made.info().attachments(), made.copied(), made.removed().size()))), this::failed);
+			desk.runner().now(chosen, made -> done(() -> made.ifPresentOrElse(this::backedUp, banner::hide)), this::failed);
 		});
+	}
+
+	private void backedUp(BackupResult made) {
+		say(Banner.Kind.SUCCESS, desk.text(SafetyText.BACKED_UP, made.info().attachments(), made.copied(), made.removed().size()));
 	}
 
 	private void prove() {

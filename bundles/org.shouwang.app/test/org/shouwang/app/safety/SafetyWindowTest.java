@@ -171,6 +171,29 @@ class SafetyWindowTest {
 	}
 
 	@Test
+	void whoAsksWhileOneIsMadeGetsTheNext() {
+		open(Locale.ENGLISH);
+		var plan = org.shouwang.store.backup.BackupPlan.standard(stick);
+		var ended = new java.util.ArrayList<Boolean>();
+		runner.now(plan, made -> ended.add(made.isPresent()), error -> ended.add(false));
+		runner.now(plan, made -> ended.add(made.isPresent()), error -> ended.add(false));
+		bot.waitUntil(() -> ended.size() == 2);
+		assertEquals(List.of(true, true), ended);
+	}
+
+	@Test
+	void whoGivesABackupUpIsTold() {
+		open(Locale.ENGLISH);
+		backups.plan(signedIn.session(), signedIn.workspace().folder(), org.shouwang.store.backup.BackupPlan.standard(stick));
+		var ended = new java.util.ArrayList<Boolean>();
+		runner.now(org.shouwang.store.backup.BackupPlan.standard(stick), made -> ended.add(made.isPresent()), error -> ended.add(false));
+		assertTrue(runner.wantedAtExit().isPresent(), "what is under way would be given up with the workspace");
+		runner.cancel();
+		bot.waitUntil(() -> ended.size() == 1);
+		assertTrue(runner.running().isEmpty());
+	}
+
+	@Test
 	void leavingGivesUpABackupWithoutCallingItFailed() {
 		open(Locale.ENGLISH);
 		backups.plan(signedIn.session(), signedIn.workspace().folder(), org.shouwang.store.backup.BackupPlan.standard(stick));
