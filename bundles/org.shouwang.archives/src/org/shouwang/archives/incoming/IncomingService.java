@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 import org.osgi.service.component.annotations.Activate;
@@ -61,12 +62,14 @@ public final class IncomingService implements Incoming {
 		}
 		return session.read(query -> {
 			PupilGuess guess = new PupilGuess(new PupilFinder(query));
+			Map<IncomingFile, String> ids = new HashMap<>();
+			files.forEach(file -> guess.of(file.name()).ifPresent(id -> ids.put(file, id)));
 			RecordTable pupil = query.table("Pupil");
+			Map<String, String> names = new HashMap<>();
+			query.dsl().select(pupil.id(), pupil.field("name", String.class)).from(pupil.table())
+					.where(pupil.id().in(Set.copyOf(ids.values()))).forEach(row -> names.put(row.value1(), row.value2()));
 			Map<IncomingFile, Guess> guesses = new HashMap<>();
-			for (IncomingFile file : files) {
-				guess.of(file.name()).ifPresent(id -> query.dsl().select(pupil.field("name", String.class)).from(pupil.table())
-						.where(pupil.id().eq(id)).fetchOptional(0, String.class).ifPresent(name -> guesses.put(file, new Guess(id, name))));
-			}
+			ids.forEach((file, id) -> Optional.ofNullable(names.get(id)).ifPresent(name -> guesses.put(file, new Guess(id, name))));
 			return guesses;
 		});
 	}

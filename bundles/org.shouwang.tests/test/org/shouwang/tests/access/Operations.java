@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.shouwang.access.Accounts;
 import org.shouwang.access.Backups;
+import org.shouwang.access.EmergencyAccess;
 import org.shouwang.access.SealedDatabase;
 import org.shouwang.access.SealedDatabases;
 import org.shouwang.access.SignedIn;
@@ -31,13 +32,18 @@ import org.shouwang.store.backup.BackupService;
 import org.shouwang.store.export.FullExport;
 import org.shouwang.store.retention.Retention;
 import org.shouwang.tests.Checkout;
+import org.shouwang.tests.architecture.Compiled;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 
 /** What there is to be tried, found in the code: the methods of every service, and what modules offer by name. */
 final class Operations {
 	/** Whose methods are operations. */
 	private static final List<Class<?>> SERVICES = List.of(SignedIn.class, Session.class, UnitOfWork.class, QueryContext.class, Workspace.class,
 			Attachments.class, FullExport.class, Retention.class, Accounts.class, SealedDatabases.class, SealedDatabase.class, WorkspaceService.class,
-			BackupService.class, Backups.class, Archives.class, Dossiers.class, Duplicates.class, CarrierRegister.class);
+			BackupService.class, Backups.class, Archives.class, Dossiers.class, Duplicates.class, CarrierRegister.class,
+			EmergencyAccess.class);
 
 	/** Services of which no method is an operation of an account, and why. */
 	private static final Map<String, String> NO_OPERATIONS = Map.ofEntries(
@@ -54,6 +60,8 @@ final class Operations {
 			Map.entry("org.shouwang.report.list.ListAction", "tried by the verb act"),
 			Map.entry("org.shouwang.archives.incoming.Incoming", "adds what lies in a folder by Attachments.put"),
 			Map.entry("org.shouwang.sheets.ImportTarget", "each has a line of its own"),
+			Map.entry("org.shouwang.store.Filings", "closes and reopens; tried by Dossiers.close and reopen"),
+			Map.entry("org.shouwang.records.RecordTitles", "reads by Session.read"),
 			Map.entry("org.shouwang.cli.Verb", "each has a line of its own"));
 
 	/** Methods that any account may call before it is one, or that take no account. */
@@ -75,12 +83,24 @@ final class Operations {
 		return names;
 	}
 
-	/** Services of components that nobody has decided upon. */
+	/** Services of components, and classes that others make of a session, that nobody has decided upon. */
 	static Set<String> unknownServices() {
 		Set<String> unknown = new TreeSet<>();
+		madeOfSessions().filter(name -> !NO_OPERATIONS.containsKey(name) && SERVICES.stream().noneMatch(s -> s.getName().equals(name)))
+				.forEach(unknown::add);
 		components().forEach(component -> Stream.of(component.getInterfaces()).map(Class::getName).filter(name -> name.startsWith("org.shouwang."))
 				.filter(name -> !NO_OPERATIONS.containsKey(name) && SERVICES.stream().noneMatch(s -> s.getName().equals(name))).forEach(unknown::add));
 		return unknown;
+	}
+
+	/** What works for an account without being a component: public in a public package of a headless bundle, and made of what an account may do. */
+	private static Stream<String> madeOfSessions() {
+		return Compiled.all().stream().filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
+				.filter(c -> !c.getPackageName().matches(".*\\.(internal|ui|app)(\\..*)?"))
+				.filter(c -> c.getConstructors().stream().anyMatch(made -> made.getModifiers().contains(JavaModifier.PUBLIC)
+						&& made.getRawParameterTypes().stream().anyMatch(p -> p.isAssignableTo(Session.class) || p.isAssignableTo(SignedIn.class)
+								|| p.isAssignableTo(WorkspaceService.class))))
+				.filter(c -> components().noneMatch(known -> known.getName().equals(c.getName()))).map(JavaClass::getName);
 	}
 
 	/** The components that offer one kind of thing, such as reports, by their class names. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.shouwang.access.EmergencyAccess;
 import org.shouwang.model.Filing;
 import org.shouwang.model.ModelFactory;
 import org.shouwang.model.Pupil;
@@ -55,6 +56,8 @@ final class SessionProbes {
 		probes.put("Session.noteAccess", actor -> Refusals.of(() -> actor.session().withPurpose("photo").noteAccess(List.of("Attachment"), null,
 				List.of("Attachment.content"), 1)));
 		probes.put("Session.breakGlass", SessionProbes::glass);
+		probes.put("EmergencyAccess.find", actor -> asked(() -> Ring.farthest(ring -> !new EmergencyAccess(actor.session(), "urgent call")
+				.find(pupil(actor, ring)).isEmpty())));
 		probes.put("Session.accessLog", actor -> Refusals.of(() -> actor.session().accessLog(10)));
 		return probes;
 	}

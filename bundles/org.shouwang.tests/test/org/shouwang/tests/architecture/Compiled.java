@@ -10,14 +10,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /** The compiled classes of the bundles beside this one; read once, for that takes seconds. */
-final class Compiled {
+public final class Compiled {
 	private static final JavaClasses ALL = new ClassFileImporter().importPaths(Checkout.bundles().stream().map(Compiled::classes).toList());
 
 	private Compiled() {
 	}
 
 	/** The classes of all bundles. */
-	static JavaClasses all() {
+	public static JavaClasses all() {
 		return ALL;
 	}
 

@@ -52,7 +52,8 @@ public final class IncomingPage {
 	private final IncomingSide side;
 	private final Map<String, IncomingFile> files = new LinkedHashMap<>();
 	private Map<IncomingFile, Guess> guesses = Map.of();
-	private List<IncomingFile> told = List.of();
+	/** Read from the threads that draw, too. */
+	private volatile List<IncomingFile> told = List.of();
 	private FolderWatch watch;
 
 	/** A page that watches the folder chosen on this computer, for as long as it is there. */
